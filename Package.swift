@@ -1,0 +1,47 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Settings of every target of ours: a warning stops the build.
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+  name: "winnow",
+  products: [
+    .executable(name: "winnow", targets: ["WinnowCommand"]),
+    .library(name: "Winnow", targets: ["Winnow"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // C libraries of the system; `make` installs them.
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
+    .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
+    .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+
+    // Dependencies point down only; see docs/architecture.md.
+    .target(name: "WinnowText", swiftSettings: strict),
+    .target(name: "WinnowPattern", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(name: "WinnowModel", dependencies: ["WinnowText", "CLibCrypto", "CLibPSL"], swiftSettings: strict),
+    .target(name: "WinnowRules", dependencies: ["WinnowModel"], swiftSettings: strict),
+    .target(
+      name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText"], swiftSettings: strict),
+    .target(name: "WinnowIO", dependencies: ["WinnowModel", "CZlib", "CZstd"], swiftSettings: strict),
+    .target(name: "Winnow", dependencies: ["WinnowEngine", "WinnowIO"], swiftSettings: strict),
+    .executableTarget(
+      name: "WinnowCommand",
+      dependencies: ["Winnow", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
+
+    .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText"], swiftSettings: strict),
+    .testTarget(name: "WinnowPatternTests", dependencies: ["WinnowPattern"], swiftSettings: strict),
+    .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
+    .testTarget(name: "WinnowRulesTests", dependencies: ["WinnowRules"], swiftSettings: strict),
+    .testTarget(name: "WinnowEngineTests", dependencies: ["WinnowEngine"], swiftSettings: strict),
+    .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO"], swiftSettings: strict),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow"], swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,77 @@
+/// One headline item: the decoded text of its known fields and, where it came from JSON, its untouched bytes.
+///
+/// All field text lives in one buffer as valid UTF-8; a field is a range of it. So a reader fills the same item again and
+/// again without allocating, and the engine reads bytes without making strings. Offsets in hits are UTF-8 offsets into
+/// these values.
+public struct Item: Sendable, Hashable {
+  /// The decoded UTF-8 of all values, one after the other.
+  public private(set) var bytes: [UInt8] = []
+  private var ranges: [Range<Int>?] = Array(repeating: nil, count: Field.allCases.count)
+  /// The ranges of the single categories; `categories` has no range of its own.
+  public private(set) var categoryRanges: [Range<Int>] = []
+  /// The item's JSON object as it came, without surrounding white space; empty when it did not come from JSON.
+  public var json: [UInt8] = []
+  /// How many invalid UTF-8 sequences were replaced by U+FFFD while reading.
+  public var repairCount = 0
+
+  /// Makes an item without any field.
+  public init() {}
+
+  /// Makes an item from strings; `nil` fields are absent.
+  public init(
+    id: String? = nil, title: String, url: String? = nil, source: String? = nil, author: String? = nil,
+    published: String? = nil, summary: String? = nil, body: String? = nil, lang: String? = nil,
+    categories: [String] = []
+  ) {
+    let values: [(Field, String?)] = [
+      (.id, id), (.title, title), (.url, url), (.source, source), (.author, author), (.published, published),
+      (.summary, summary), (.body, body), (.lang, lang),
+    ]
+    for case (let field, let value?) in values { set(field, to: value) }
+    for category in categories { addCategory(category) }
+  }
+
+  /// Forgets every field and keeps the memory.
+  public mutating func removeAll() {
+    bytes.removeAll(keepingCapacity: true)
+    for index in ranges.indices { ranges[index] = nil }
+    categoryRanges.removeAll(keepingCapacity: true)
+    json.removeAll(keepingCapacity: true)
+    repairCount = 0
+  }
+
+  /// Sets a field; an older value's bytes stay in the buffer unused.
+  public mutating func set(_ field: Field, to value: String) {
+    set(field, toUTF8: value.utf8)
+  }
+
+  /// Sets a field from bytes, which must be valid UTF-8.
+  public mutating func set(_ field: Field, toUTF8 value: some Collection<UInt8>) {
+    let range = append(value)
+    if field == .categories { categoryRanges.append(range) } else { ranges[Int(field.rawValue)] = range }
+  }
+
+  /// Adds one category.
+  public mutating func addCategory(_ value: String) {
+    categoryRanges.append(append(value.utf8))
+  }
+
+  private mutating func append(_ value: some Collection<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: value)
+    return start..<bytes.count
+  }
+
+  /// Where the field's value stands in ``bytes``, or `nil` when the field is absent.
+  public func range(of field: Field) -> Range<Int>? { ranges[Int(field.rawValue)] }
+
+  /// The field's value as a string, or `nil` when the field is absent. Allocates; the engine reads ``bytes`` instead.
+  public func string(_ field: Field) -> String? {
+    range(of: field).map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+
+  /// The categories as strings.
+  public var categories: [String] {
+    categoryRanges.map { String(decoding: bytes[$0], as: UTF8.self) }
+  }
+}

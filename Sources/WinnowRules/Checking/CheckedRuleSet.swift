@@ -1,0 +1,114 @@
+import WinnowModel
+
+/// A rule set whose every name is resolved and every type checked; patterns are not compiled yet.
+///
+/// Indices point into the arrays here. The order is: files by path bytes, declarations by position.
+public struct CheckedRuleSet: Sendable, Hashable {
+  public var packs: [CheckedPack] = []
+  public var lists: [CheckedList] = []
+  public var groups: [CheckedGroup] = []
+  public var rules: [CheckedRule] = []
+  /// Rule indices so that every rule comes after the rules it refers to; ties in rule order.
+  public var evaluationOrder: [Int] = []
+  /// The `decide` block; empty when there is none (every item is then accepted).
+  public var policy: [PolicyLine] = []
+
+  public init() {}
+}
+
+public struct CheckedPack: Sendable, Hashable {
+  public var name: String
+  public var about: String?
+  public var isStrict: Bool
+}
+
+/// The six kinds of list.
+public enum ListKind: String, CaseIterable, Sendable, Hashable {
+  case word, part, domain, exact, glob, pattern
+}
+
+public struct CheckedList: Sendable, Hashable {
+  public var name: String
+  public var kind: ListKind
+  public var entries: [Entry]
+  public var span: SourceSpan
+
+  public struct Entry: Sendable, Hashable {
+    /// The text; for a `pattern` list the pattern's source.
+    public var text: String
+    /// Set for a `pattern` list.
+    public var pattern: PatternText?
+    /// The entry counts up to this day, inclusive.
+    public var until: Timestamp?
+    public var note: String?
+    public var span: SourceSpan
+  }
+}
+
+/// A score group; packs have one of their own name even when not declared.
+public struct CheckedGroup: Sendable, Hashable {
+  public var name: String
+  public var cap: Points?
+}
+
+public enum RuleStatus: String, CaseIterable, Sendable, Hashable {
+  case draft, shadow, active, retired
+}
+
+public struct CheckedRule: Sendable, Hashable {
+  /// `pack/name`.
+  public var id: String
+  public var pack: Int
+  public var about: String?
+  public var owner: String?
+  public var see: [String]
+  public var status: RuleStatus
+  /// 1…4.
+  public var level: Int
+  public var since: Timestamp?
+  /// The rule counts up to this day, inclusive.
+  public var until: Timestamp?
+  public var hitsOnLimit: Bool
+  public var condition: CheckedCondition
+  public var effects: [Effect]
+  public var tests: [RuleTest]
+  public var span: SourceSpan
+  public var nameSpan: SourceSpan
+}
+
+/// What a hit does.
+public enum Effect: Sendable, Hashable {
+  case tag(Template)
+  case score(group: Int, Points)
+  case classify(category: String, weight: Points)
+  case set(name: String, Template)
+}
+
+/// Text with `${capture}` in it.
+public struct Template: Sendable, Hashable {
+  public enum Piece: Sendable, Hashable {
+    case text(String)
+    /// A capture of any pattern of the rule, by name or by number.
+    case capture(String)
+  }
+  public var pieces: [Piece]
+  public var span: SourceSpan
+
+  /// The text, when no capture is in it.
+  public var constant: String? {
+    guard pieces.count <= 1 else { return nil }
+    switch pieces.first {
+    case nil: return ""
+    case .text(let text): return text
+    case .capture: return nil
+    }
+  }
+}
+
+/// One line of the `decide` block.
+public struct PolicyLine: Sendable, Hashable {
+  public var decision: Decision
+  /// `nil` for `otherwise`.
+  public var condition: CheckedCondition?
+  public var span: SourceSpan
+}

@@ -1,0 +1,64 @@
+import WinnowModel
+
+/// A word of the source with its place: a name, a tag, a field path.
+public struct Name: Sendable, Hashable {
+  public let text: String
+  public let span: SourceSpan
+  public init(text: String, span: SourceSpan) { (self.text, self.span) = (text, span) }
+}
+
+/// A quoted string with its escapes resolved; `${…}` is still in it.
+public struct StringLiteral: Sendable, Hashable {
+  public let value: String
+  public let span: SourceSpan
+  public init(value: String, span: SourceSpan) { (self.value, self.span) = (value, span) }
+}
+
+/// A pattern between slashes, as written: `\/` and `{{name}}` are still in it.
+public struct PatternLiteral: Sendable, Hashable {
+  /// What stands between the slashes.
+  public let source: String
+  /// The letters after the closing slash, in the order written; each is one of `imsxU`, none twice.
+  public let flags: String
+  /// From the opening slash to the last flag.
+  public let span: SourceSpan
+  public init(source: String, flags: String, span: SourceSpan) {
+    (self.source, self.flags, self.span) = (source, flags, span)
+  }
+}
+
+/// A value that fields are compared with.
+public struct Literal: Sendable, Hashable {
+  public enum Value: Sendable, Hashable {
+    case string(String)
+    case number(Double)
+    /// A bare date, `2024-01-01` (the whole day in UTC) or with a time, `2024-01-01T10:00:00Z`.
+    case date(Timestamp, wholeDay: Bool)
+    case flag(Bool)
+  }
+  public let value: Value
+  public let span: SourceSpan
+  public init(value: Value, span: SourceSpan) { (self.value, self.span) = (value, span) }
+}
+
+/// How two values are compared.
+public enum Comparison: String, Sendable, Hashable, CaseIterable {
+  case equal = "="
+  case notEqual = "!="
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+
+  /// Applies the comparison.
+  public func holds<Value: Comparable>(_ left: Value, _ right: Value) -> Bool {
+    switch self {
+    case .equal: left == right
+    case .notEqual: left != right
+    case .less: left < right
+    case .lessOrEqual: left <= right
+    case .greater: left > right
+    case .greaterOrEqual: left >= right
+    }
+  }
+}
