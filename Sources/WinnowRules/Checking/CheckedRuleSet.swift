@@ -5,6 +5,7 @@ import WinnowModel
 /// Indices point into the arrays here. The order is: files by path bytes, declarations by position.
 public struct CheckedRuleSet: Sendable, Hashable {
   public var packs: [CheckedPack] = []
+  public var fragments: [CheckedFragment] = []
   public var lists: [CheckedList] = []
   public var groups: [CheckedGroup] = []
   public var rules: [CheckedRule] = []
@@ -16,10 +17,26 @@ public struct CheckedRuleSet: Sendable, Hashable {
   public init() {}
 }
 
+/// All files that share a pack name.
 public struct CheckedPack: Sendable, Hashable {
   public var name: String
   public var about: String?
+  /// Whether any of its `pack` lines says `strict`.
   public var isStrict: Bool
+  /// The name in its first `pack` line.
+  public var nameSpan: SourceSpan
+}
+
+/// `let money = /…/` with the fragments in it already inserted.
+public struct CheckedFragment: Sendable, Hashable {
+  /// `pack/name`.
+  public var id: String
+  public var pattern: PatternText
+  /// How many fragments stand inside one another, this one included.
+  public var depth: Int
+  /// Whether some pattern inserts it.
+  public var isUsed: Bool
+  public var nameSpan: SourceSpan
 }
 
 /// The six kinds of list.
@@ -27,12 +44,16 @@ public enum ListKind: String, CaseIterable, Sendable, Hashable {
   case word, part, domain, exact, glob, pattern
 }
 
+/// A named list with its entries, whether inline or from a file.
 public struct CheckedList: Sendable, Hashable {
-  public var name: String
+  /// `pack/name`.
+  public var id: String
   public var kind: ListKind
   public var entries: [Entry]
   public var span: SourceSpan
+  public var nameSpan: SourceSpan
 
+  /// One text or pattern of a list.
   public struct Entry: Sendable, Hashable {
     /// The text; for a `pattern` list the pattern's source.
     public var text: String
@@ -51,10 +72,12 @@ public struct CheckedGroup: Sendable, Hashable {
   public var cap: Points?
 }
 
+/// Where a rule is in its life.
 public enum RuleStatus: String, CaseIterable, Sendable, Hashable {
   case draft, shadow, active, retired
 }
 
+/// A rule with every name resolved.
 public struct CheckedRule: Sendable, Hashable {
   /// `pack/name`.
   public var id: String
@@ -86,6 +109,7 @@ public enum Effect: Sendable, Hashable {
 
 /// Text with `${capture}` in it.
 public struct Template: Sendable, Hashable {
+  /// Constant text or a placeholder.
   public enum Piece: Sendable, Hashable {
     case text(String)
     /// A capture of any pattern of the rule, by name or by number.

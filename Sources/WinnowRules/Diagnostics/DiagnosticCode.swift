@@ -45,6 +45,7 @@ public enum DiagnosticCode: String, CaseIterable, Sendable, Hashable {
   case unreadableList = "R121"
   case unknownStatus = "R122"
   case fragmentCycle = "R123"
+  case patternTooLarge = "R124"
   case refusedVerb = "R201"
   case refusedCallout = "R202"
   case refusedCodeUnit = "R203"
