@@ -18,6 +18,12 @@ public enum Field: UInt8, CaseIterable, Sendable, Hashable {
     self = field
   }
 
+  /// Finds the field whose name is these bytes.
+  public init?(utf8 name: UnsafeBufferPointer<UInt8>) {
+    guard let field = Field.allCases.first(where: { name.elementsEqual($0.name.utf8) }) else { return nil }
+    self = field
+  }
+
   /// The three fields that `text` stands for, in reading order.
   public static let prose: [Field] = [.title, .summary, .body]
 }

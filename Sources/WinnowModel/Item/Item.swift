@@ -51,6 +51,17 @@ public struct Item: Sendable, Hashable {
     if field == .categories { categoryRanges.append(range) } else { ranges[Int(field.rawValue)] = range }
   }
 
+  /// Sets a field to the text of a JSON string, or to the bytes of another JSON value.
+  public mutating func set(_ field: Field, toTextOf value: JSONValue, in json: UnsafeBufferPointer<UInt8>) {
+    let start = bytes.count
+    value.appendText(in: json, to: &bytes)
+    if field == .categories {
+      categoryRanges.append(start..<bytes.count)
+    } else {
+      ranges[Int(field.rawValue)] = start..<bytes.count
+    }
+  }
+
   /// Adds one category.
   public mutating func addCategory(_ value: String) {
     categoryRanges.append(append(value.utf8))

@@ -9,5 +9,6 @@ public struct Timestamp: Sendable, Hashable, Comparable {
   /// Whole days since 1970-01-01 in UTC, rounded down.
   public var day: Int64 { seconds >= 0 ? seconds / 86_400 : -((-seconds + 86_399) / 86_400) }
 
+  /// Whether the left moment is earlier.
   public static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 }

@@ -6,13 +6,17 @@ public struct Points: Sendable, Hashable, Comparable, AdditiveArithmetic {
   /// Makes a score from thousandths.
   public init(thousandths: Int) { self.thousandths = thousandths }
 
+  /// No points.
   public static let zero = Points(thousandths: 0)
+  /// The sum; wraps around beyond nine quadrillion points.
   public static func + (left: Points, right: Points) -> Points {
     Points(thousandths: left.thousandths &+ right.thousandths)
   }
+  /// The difference; wraps around like the sum.
   public static func - (left: Points, right: Points) -> Points {
     Points(thousandths: left.thousandths &- right.thousandths)
   }
+  /// Whether the left score is lower.
   public static func < (left: Points, right: Points) -> Bool { left.thousandths < right.thousandths }
 }
 

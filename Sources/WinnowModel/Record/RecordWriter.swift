@@ -1,0 +1,147 @@
+/// Writes records as JSON Lines, in the order of ``RecordMember``; empty members are left out.
+///
+/// The writer collects lines in ``bytes`` until the caller takes them. Use one writer again and again: the steady state
+/// allocates little.
+public struct RecordWriter: Sendable {
+  private var json = JSONWriter()
+  private let selection: RecordSelection
+  private let ruleset: String
+  private let version: String
+
+  /// Makes a writer.
+  /// - Parameters:
+  ///   - ruleset: the identity of the rule set, `sha256:…`.
+  ///   - version: the version of Winnow.
+  ///   - selection: the members to write; with `item` among them, the item is added to its record.
+  public init(ruleset: String, version: String, selection: RecordSelection = .standard) {
+    (self.ruleset, self.version, self.selection) = (ruleset, version, selection)
+  }
+
+  /// The lines written since the last ``removeAll()``.
+  public var bytes: [UInt8] { json.bytes }
+
+  /// Forgets the lines and keeps the memory.
+  public mutating func removeAll() { json.removeAll() }
+
+  /// Writes one record and the end of its line.
+  ///
+  /// - Parameter item: written under `item` where that is selected: the JSON it came from byte for byte, or else an object
+  ///   of its fields. `nil` for a line that could not be read.
+  public mutating func write(_ record: Record, item: Item? = nil) {
+    json.beginObject()
+    if let id = record.id { text(.id, id) }
+    if let error = record.error { write(error) }
+    if let decision = record.decision { text(.decision, decision.rawValue) }
+    if let category = record.category { text(.category, category) }
+    texts(.tags, record.tags)
+    write(record.scores)
+    write(record.hits, as: .hits)
+    write(record.facts)
+    texts(.missing, record.missing)
+    write(record.shadow, as: .shadow)
+    write(record.limits)
+    write(record.near)
+    if let item, begin(.item) { item.write(to: &json) }
+    text(.ruleset, ruleset)
+    text(.winnow, version)
+    json.endObject()
+    json.newline()
+  }
+
+  /// Writes the member's name, if it is selected.
+  private mutating func begin(_ member: RecordMember) -> Bool {
+    guard selection.contains(member) else { return false }
+    json.name(member.rawValue)
+    return true
+  }
+
+  private mutating func text(_ member: RecordMember, _ value: String) {
+    if begin(member) { json.string(value) }
+  }
+
+  private mutating func texts(_ member: RecordMember, _ values: [String]) {
+    guard !values.isEmpty, begin(member) else { return }
+    json.beginArray()
+    for value in values { json.string(value) }
+    json.endArray()
+  }
+
+  private mutating func pair(_ name: String, _ value: String) {
+    json.name(name)
+    json.string(value)
+  }
+
+  private mutating func pair(_ name: String, _ value: Int) {
+    json.name(name)
+    json.number(value)
+  }
+
+  private mutating func write(_ error: ItemError) {
+    guard begin(.error) else { return }
+    json.beginObject()
+    pair("file", error.file)
+    pair("line", error.line)
+    pair("code", error.code.rawValue)
+    if let column = error.column { pair("column", column) }
+    json.endObject()
+  }
+
+  private mutating func write(_ scores: [Record.Score]) {
+    guard !scores.isEmpty, begin(.scores) else { return }
+    json.beginObject()
+    for score in scores {
+      json.name(score.group)
+      json.number(score.points)
+    }
+    json.endObject()
+  }
+
+  private mutating func write(_ hits: [Record.Hit], as member: RecordMember) {
+    guard !hits.isEmpty, begin(member) else { return }
+    json.beginArray()
+    for hit in hits {
+      json.beginObject()
+      pair("rule", hit.rule)
+      if let evidence = hit.evidence {
+        pair("field", evidence.field)
+        pair("start", evidence.start)
+        pair("end", evidence.end)
+        pair("text", evidence.text)
+        if let folded = evidence.folded { pair("folded", folded) }
+      }
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func write(_ facts: [Record.Fact]) {
+    guard !facts.isEmpty, begin(.facts) else { return }
+    var tree = FactTree(facts)
+    tree.write(to: &json)
+  }
+
+  private mutating func write(_ limits: [Record.LimitReached]) {
+    guard !limits.isEmpty, begin(.limits) else { return }
+    json.beginArray()
+    for limit in limits {
+      json.beginObject()
+      pair("rule", limit.rule)
+      pair("field", limit.field)
+      pair("code", limit.code)
+      json.endObject()
+    }
+    json.endArray()
+  }
+
+  private mutating func write(_ misses: [Record.NearMiss]) {
+    guard !misses.isEmpty, begin(.near) else { return }
+    json.beginArray()
+    for miss in misses {
+      json.beginObject()
+      pair("rule", miss.rule)
+      pair("failed", miss.failed)
+      json.endObject()
+    }
+    json.endArray()
+  }
+}
