@@ -24,6 +24,8 @@ public struct PackDeclaration: Sendable, Hashable {
   public var isStrict: Bool
   public var about: StringLiteral?
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 }
 
 /// `list trusted (domain) from "…"` or `list openers (word) { … }`.
@@ -33,6 +35,8 @@ public struct ListDeclaration: Sendable, Hashable {
   public var kind: Name
   public var source: Source
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 
   public enum Source: Sendable, Hashable {
     case file(StringLiteral)
@@ -58,6 +62,8 @@ public struct FragmentDeclaration: Sendable, Hashable {
   public var name: Name
   public var pattern: PatternLiteral
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 }
 
 /// `group clickbait cap 6`.
@@ -65,6 +71,8 @@ public struct GroupDeclaration: Sendable, Hashable {
   public var name: Name
   public var cap: Points
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 }
 
 /// `decide { reject when … hold when … accept otherwise }`.
@@ -78,6 +86,8 @@ public struct DecideDeclaration: Sendable, Hashable {
   }
   public var lines: [Line]
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 }
 
 /// `rule numbered-list { … }`: its clauses in the order written.
@@ -85,6 +95,8 @@ public struct RuleDeclaration: Sendable, Hashable {
   public var name: Name
   public var clauses: [Clause]
   public var span: SourceSpan
+  /// True when parts of it could not be read. It still declares its name; whatever is missing in it was reported.
+  public var isBroken = false
 }
 
 /// One line of a rule.

@@ -1,0 +1,92 @@
+extension Parser {
+  /// Reads a list behind its keyword.
+  mutating func parseList(_ start: Int, _ errorCount: Int) -> Declaration? {
+    guard let name = expectName(of: "list") else {
+      skipToDeclaration()
+      return nil
+    }
+    let kind = parseListKind(of: name)
+    var source = ListDeclaration.Source.inline([])
+    if take(word: "from") {
+      if let path = expectString("the path of the list's file in double quotes") {
+        source = .file(path)
+      } else {
+        skipLine()
+      }
+    } else if let brace = openBlock(of: "a list without 'from'") {
+      source = .inline(parseEntries(brace, of: "list '\(name.text)'"))
+    } else {
+      skipToDeclaration()
+    }
+    return .list(
+      ListDeclaration(
+        name: name, kind: kind ?? Name(text: "word", span: name.span), source: source, span: span(from: start),
+        isBroken: diagnostics.count > errorCount))
+  }
+
+  private mutating func parseListKind(of name: Name) -> Name? {
+    let kinds = ListKind.allCases.map(\.rawValue).joined(separator: ", ")
+    let help = "say what the entries are: list \(name.text) (word); the kinds are \(kinds)"
+    guard take(.openParenthesis) else {
+      reportUnexpected("'(' and the kind of the list", help: help)
+      return nil
+    }
+    let kind = expectWord("the kind of the list", help: help)
+    if kind != nil, !take(.closeParenthesis) { reportUnexpected("')'") }
+    return kind
+  }
+
+  private mutating func parseEntries(_ brace: SourceSpan, of owner: String) -> [ListEntry] {
+    var entries: [ListEntry] = []
+    rereadAsEntry()
+    while token.kind != .closeBrace, token.kind != .end, !(token.startsLine && startsDeclarationInList()) {
+      if token.kind == .comma {
+        advance()
+      } else if let entry = parseEntry() {
+        entries.append(entry)
+      }
+      rereadAsEntry()
+    }
+    closeBlock(brace, of: owner)
+    return entries
+  }
+
+  /// Bare words are entries, so a declaration is only what reads like one from its keyword to its brace.
+  private func startsDeclarationInList() -> Bool {
+    var plain = lexer.token(from: token.span.start)
+    plain.startsLine = false
+    return startsDeclaration(plain)
+  }
+
+  private mutating func parseEntry() -> ListEntry? {
+    let start = token.span.start
+    guard let text = parseEntryText() else { return nil }
+    rereadAsEntry()
+    var until: Literal?
+    if token.word == "until" {
+      let next = lexer.listToken(from: token.span.end)
+      if next.word.map(Parser.looksNumeric) ?? next.kind.isString, !next.startsLine {
+        advance()
+        rereadAsEntry()
+        until = expectDate()
+      }
+    }
+    return ListEntry(text: text, until: until, note: lexer.comment(after: previousEnd), span: span(from: start))
+  }
+
+  private mutating func parseEntryText() -> ListEntry.Text? {
+    switch token.kind {
+    case .string:
+      return expectString("an entry").map { .string($0) }
+    case .pattern(let source, let flags):
+      return .pattern(PatternLiteral(source: source, flags: flags, span: advance().span))
+    case .word(let text):
+      return .string(StringLiteral(value: text, span: advance().span))
+    default:
+      reportUnexpected(
+        "an entry", help: token.kind == .openBrace ? "entries stand one a line, without braces of their own" : nil)
+      skip()
+      return nil
+    }
+  }
+}
