@@ -1,0 +1,81 @@
+/// Reading of scalars from bytes.
+///
+/// The bytes should be valid UTF-8. Where they are not, each stray byte reads as U+FFFD; nothing is read out of bounds.
+enum UTF8Decoding {
+  static let replacement: UInt32 = 0xFFFD
+
+  /// The scalar that starts at an offset inside the bytes, and its length.
+  @inline(__always)
+  static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
+    let first = bytes[offset]
+    if first < 0x80 { return (UInt32(first), 1) }
+    return multiByteScalar(in: bytes, at: offset, first: first)
+  }
+
+  /// The scalar that ends at an offset above zero, and its length.
+  static func scalar(in bytes: UnsafeBufferPointer<UInt8>, before offset: Int) -> (scalar: UInt32, length: Int) {
+    var start = offset - 1
+    if bytes[start] < 0x80 { return (UInt32(bytes[start]), 1) }
+    while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    let (scalar, length) = scalar(in: bytes, at: start)
+    return start + length == offset ? (scalar, length) : (replacement, 1)
+  }
+
+  /// Whether no byte has its high bit set.
+  static func isASCII(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    asciiPrefix(of: bytes, from: 0) == bytes.count
+  }
+
+  /// The offset of the first non-ASCII byte at or after an offset; the count when there is none.
+  @inline(__always)
+  static func asciiPrefix(of bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    var index = offset
+    let raw = UnsafeRawBufferPointer(bytes)
+    while index + 8 <= bytes.count {
+      // In bounds: eight bytes are left at `index`.
+      if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    return index
+  }
+
+  private static func multiByteScalar(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, first: UInt8
+  ) -> (scalar: UInt32, length: Int) {
+    let length = UTF8Repair.sequenceLength(in: bytes, at: offset)
+    guard length.isValid else { return (replacement, 1) }
+    switch length.bytes {
+    case 2: return (UInt32(first & 0x1F) << 6 | UInt32(bytes[offset + 1] & 0x3F), 2)
+    case 3:
+      return (
+        UInt32(first & 0x0F) << 12 | UInt32(bytes[offset + 1] & 0x3F) << 6 | UInt32(bytes[offset + 2] & 0x3F), 3
+      )
+    default:
+      let high = UInt32(first & 0x07) << 18 | UInt32(bytes[offset + 1] & 0x3F) << 12
+      return (high | UInt32(bytes[offset + 2] & 0x3F) << 6 | UInt32(bytes[offset + 3] & 0x3F), 4)
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the UTF-8 form of a scalar value.
+  @inline(__always)
+  mutating func append(utf8 scalar: UInt32) {
+    if scalar < 0x80 {
+      append(UInt8(truncatingIfNeeded: scalar))
+    } else if scalar < 0x800 {
+      append(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else if scalar < 0x10000 {
+      append(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    } else {
+      append(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+      append(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    }
+  }
+}

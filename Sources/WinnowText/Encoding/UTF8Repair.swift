@@ -1,0 +1,78 @@
+/// Makes valid UTF-8 of any bytes.
+public enum UTF8Repair {
+  /// The bytes with each invalid sequence replaced by U+FFFD, and how many were; `nil` when the bytes are valid.
+  ///
+  /// A replaced sequence is the longest beginning of a valid one ("maximal subpart"), or else one byte.
+  /// - Complexity: O(bytes); eight bytes a step over ASCII. Valid input is not copied.
+  public static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], count: Int)? {
+    var offset = validPrefix(of: bytes, from: 0)
+    if offset == bytes.count { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    var count = 0
+    var copied = 0
+    while offset < bytes.count {
+      result.append(contentsOf: bytes[copied..<offset])
+      result.append(utf8: UTF8Decoding.replacement)
+      count += 1
+      copied = offset + sequenceLength(in: bytes, at: offset).bytes
+      offset = validPrefix(of: bytes, from: copied)
+    }
+    result.append(contentsOf: bytes[copied..<bytes.count])
+    return (result, count)
+  }
+
+  /// The bytes with each invalid sequence replaced by U+FFFD, and how many were; `nil` when the bytes are valid.
+  public static func repaired(_ bytes: [UInt8]) -> (bytes: [UInt8], count: Int)? {
+    bytes.withUnsafeBufferPointer { repaired($0) }
+  }
+
+  /// Whether the bytes are valid UTF-8.
+  public static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    validPrefix(of: bytes, from: 0) == bytes.count
+  }
+
+  /// The offset of the first invalid sequence at or after an offset; the count when there is none.
+  private static func validPrefix(of bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var offset = start
+    while true {
+      offset = UTF8Decoding.asciiPrefix(of: bytes, from: offset)
+      while offset < bytes.count, bytes[offset] >= 0x80 {
+        let length = sequenceLength(in: bytes, at: offset)
+        guard length.isValid else { return offset }
+        offset += length.bytes
+      }
+      if offset == bytes.count { return offset }
+    }
+  }
+
+  /// The length of the sequence at an offset, or of its valid beginning (at least one byte) when it is not valid.
+  static func sequenceLength(
+    in bytes: UnsafeBufferPointer<UInt8>, at offset: Int
+  ) -> (bytes: Int, isValid: Bool) {
+    let first = bytes[offset]
+    if first < 0x80 { return (1, true) }
+    let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    if first < 0xC2 || first > 0xF4 { return (1, false) }
+    var length = 1
+    while length < count {
+      guard offset + length < bytes.count else { return (length, false) }
+      let byte = bytes[offset + length]
+      guard byte & 0xC0 == 0x80 else { return (length, false) }
+      if length == 1, !isSecondByte(byte, after: first) { return (1, false) }
+      length += 1
+    }
+    return (count, true)
+  }
+
+  /// Whether a continuation byte gives neither an overlong form, nor a surrogate, nor more than U+10FFFF.
+  private static func isSecondByte(_ byte: UInt8, after first: UInt8) -> Bool {
+    switch first {
+    case 0xE0: byte >= 0xA0
+    case 0xED: byte < 0xA0
+    case 0xF0: byte >= 0x90
+    case 0xF4: byte < 0x90
+    default: true
+    }
+  }
+}

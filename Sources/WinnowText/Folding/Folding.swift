@@ -1,0 +1,30 @@
+/// Folds whole strings the way the views fold texts.
+public enum Folding {
+  /// The text as its folded view has it.
+  public static func folded(_ text: String) -> String {
+    folded(text, reading: .text)
+  }
+
+  /// A phrase to look for in folded views.
+  ///
+  /// Folds as `folded(_:)` does, but a word of look-alike letters alone stays in its alphabet: nobody hides words in
+  /// their own rule, and the Russian `сор` must be found in Russian text.
+  public static func foldedPhrase(_ text: String) -> String {
+    folded(text, reading: .phrase)
+  }
+
+  /// The text in lower case by simple case folding.
+  public static func lowered(_ text: String) -> String {
+    var text = text
+    var result: [UInt8] = []
+    _ = text.withUTF8 { SimpleFolding.append($0, to: &result) }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func folded(_ text: String, reading: FoldingStep.Reading) -> String {
+    var text = text
+    var view = TextView()
+    text.withUTF8 { view.setFolded($0, reading: reading) }
+    return String(decoding: view.bytes, as: UTF8.self)
+  }
+}
