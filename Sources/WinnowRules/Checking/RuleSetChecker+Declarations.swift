@@ -67,7 +67,7 @@ extension RuleSetChecker {
     result.fragments.append(
       CheckedFragment(id: id, pattern: empty, depth: 1, isUsed: false, nameSpan: fragment.name.span))
     fragmentDeclarations.append((pack, fragment))
-    fragmentStates.append(.waiting)
+    fragmentStates.append(fragment.isBroken ? .broken : .waiting)
   }
 
   private mutating func declare(_ rule: RuleDeclaration, in pack: String) {

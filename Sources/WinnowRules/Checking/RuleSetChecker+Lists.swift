@@ -35,10 +35,10 @@ extension RuleSetChecker {
       }
     }
     guard let file = filesByPath[full] else { return [] }
-    let parsed = ListFileParser.parse(sources.files[file], file: file, isPattern: isPattern)
+    let parsed = Parser.parseListFile(sources.files[file], index: file, kind: isPattern)
     // Two lists may share a file; its problems are told once.
-    for diagnostic in parsed.diagnostics where !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
-    return parsed.entries
+    for diagnostic in parsed.1 where !diagnostics.contains(diagnostic) { diagnostics.append(diagnostic) }
+    return parsed.0
   }
 
   /// A path as written in the rule file at `ruleFile`.

@@ -1,7 +1,7 @@
 /// Splits a PCRE2 pattern into tokens, for lint and for finding capture groups.
 ///
 /// It never judges: text that PCRE2 would refuse still gives tokens. It knows the classes, escapes, `\Q…\E`, comments
-/// and the scope of the `x` and `n` options, because each of these changes what a bracket or a `#` means.
+/// and the scope of the `i`, `x` and `n` options, because each of these changes what a bracket or a `#` means.
 struct PatternScanner {
   private let bytes: [UInt8]
   private var position = 0
@@ -11,7 +11,8 @@ struct PatternScanner {
 
   /// The options in force, restored at the end of a group.
   struct Options {
-    var isExtended: Bool
+    var isExtended = false
+    var isCaseless = false
     var capturesPlainGroups = true
   }
 
@@ -23,7 +24,7 @@ struct PatternScanner {
 
   private init(_ text: String, flags: String) {
     bytes = Array(text.utf8)
-    options = Options(isExtended: flags.contains("x"))
+    options = Options(isExtended: flags.contains("x"), isCaseless: flags.contains("i"))
   }
 
   /// Scans a whole pattern.
@@ -187,9 +188,10 @@ struct PatternScanner {
       let byte = bytes[position]
       position += 1
       switch byte {
-      case UInt8(ascii: "^"): changed = Options(isExtended: false)
+      case UInt8(ascii: "^"): changed = Options()
       case UInt8(ascii: "-"): isOn = false
       case UInt8(ascii: "x"): changed.isExtended = isOn
+      case UInt8(ascii: "i"): changed.isCaseless = isOn
       case UInt8(ascii: "n"): changed.capturesPlainGroups = !isOn
       case UInt8(ascii: ":"):
         open(.plain, from: start)
@@ -254,6 +256,7 @@ extension PatternScanner {
     while position < bytes.count, !isQuoteEnd {
       let start = position
       emit(.literal(takeScalar()), from: start)
+      result.tokens[result.tokens.count - 1].isQuoted = true
     }
     position = min(position + 2, bytes.count)
   }
@@ -442,7 +445,7 @@ extension PatternScanner {
   }
 
   private mutating func emit(_ kind: PatternToken.Kind, from start: Int) {
-    result.tokens.append(PatternToken(kind: kind, range: start..<position))
+    result.tokens.append(PatternToken(kind: kind, range: start..<position, isCaseless: options.isCaseless))
   }
 
   private mutating func emitByte(_ kind: PatternToken.Kind) {

@@ -3,6 +3,10 @@ struct PatternToken: Sendable, Hashable {
   var kind: Kind
   /// UTF-8 offsets into the pattern's text.
   var range: Range<Int>
+  /// Whether the `i` option is in force.
+  var isCaseless = false
+  /// Whether it stands between `\Q` and `\E`.
+  var isQuoted = false
 
   enum Kind: Sendable, Hashable {
     /// A character that stands for itself, escaped or not.
