@@ -1,0 +1,140 @@
+import WinnowModel
+import WinnowPattern
+import WinnowRules
+
+/// Judges items by one rule set; one per worker.
+///
+/// A judge owns everything that changes while judging, so judges on several threads share nothing but the immutable
+/// ``RuleSet``. The same item gives the same record from every judge.
+public struct Judge: ~Copyable {
+  /// The rules that it judges by.
+  public let ruleSet: RuleSet
+  var tests: TestEvaluator
+  var state: RunState
+  let options: Options
+
+  /// What a judge adds to its records on request.
+  public struct Options: Sendable, Hashable {
+    /// Fill ``Record/near`` with the rules that missed by one condition. Costs a full evaluation of every rule.
+    public var findsNearMisses = false
+
+    /// Makes the default options.
+    public init() {}
+  }
+
+  /// Makes a judge with scratch memory of its own.
+  public init(_ ruleSet: RuleSet, options: Options = Options()) {
+    self.ruleSet = ruleSet
+    self.options = options
+    tests = TestEvaluator(program: ruleSet.program, asOf: ruleSet.asOf, limits: ruleSet.limits)
+    state = RunState(ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count)
+  }
+
+  /// Judges one item.
+  ///
+  /// - Parameters:
+  ///   - item: The item; its title should not be empty.
+  ///   - facts: What annotators found, paths without a leading `fact.`.
+  /// - Returns: The record, hits in rule order.
+  /// - Complexity: One run of each distinct test whose condition is reached, plus O(bytes) for each view that a test reads.
+  public mutating func judge(_ item: Item, facts: [Record.Fact] = []) -> Record {
+    begin()
+    evaluate(ruleSet.program.effectiveOrder, effective: true, item: item, facts: facts)
+    let decision = decide(item, facts: facts)
+    evaluate(ruleSet.program.observedOrder, effective: false, item: item, facts: facts)
+    return record(item, facts: facts, decision: decision.decision)
+  }
+
+  /// Whether one rule hits an item, whatever its status, level and dates; used for the rules' own tests.
+  public mutating func hits(
+    rule: Int, item: Item, facts: [Record.Fact] = [], asOf: Timestamp? = nil
+  ) -> (truth: Truth, limits: [Record.LimitReached]) {
+    begin(asOf: asOf)
+    evaluate(ruleSet.dependencies(of: rule), effective: true, item: item, facts: facts)
+    return (state.results[rule], state.limits.filter { $0.rule == rule }.map { named($0) })
+  }
+
+  mutating func begin(asOf: Timestamp? = nil) {
+    tests.reset(asOf: asOf)
+    state.reset()
+  }
+
+  /// Evaluates rules in an order in which every rule comes after those it refers to.
+  mutating func evaluate(_ order: [Int], effective: Bool, item: Item, facts: [Record.Fact]) {
+    for index in order {
+      let rule = ruleSet.program.rules[index]
+      state.beginRule(index)
+      var truth = evaluate(rule.condition, item: item, facts: facts)
+      if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
+      state.results[index] = truth
+      guard truth == .yes else {
+        state.dropEvidence()
+        continue
+      }
+      state.keepHit(effective: effective)
+      if effective { apply(rule, index: index, item: item, facts: facts) }
+    }
+  }
+
+  /// The first line of the policy that is true.
+  mutating func decide(_ item: Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
+    for (index, line) in ruleSet.program.policy.enumerated() {
+      guard let condition = line.condition else { return (line.decision, index) }
+      state.beginRule(nil)
+      let truth = evaluate(condition, item: item, facts: facts)
+      state.dropEvidence()
+      if truth == .yes { return (line.decision, index) }
+    }
+    return (.accept, nil)
+  }
+
+  // MARK: - Effects
+
+  private mutating func apply(_ rule: ProgramRule, index: Int, item: Item, facts: [Record.Fact]) {
+    for tag in rule.tags {
+      switch tag {
+      case .constant(let tag): state.addTag(ruleSet.program.tags[tag])
+      case .template(let template):
+        if let text = fill(template, rule: rule, item: item, facts: facts) { state.addTag(TagText.normalized(text)) }
+      }
+    }
+    for score in rule.scores { state.scores[score.group] += score.points }
+    for vote in rule.votes { state.vote(vote.category, vote.weight, rule: index) }
+    for setting in rule.settings {
+      if let text = fill(setting.value, rule: rule, item: item, facts: facts) { state.settings.append((setting.name, text)) }
+    }
+  }
+
+  /// The template's text; `nil` when a capture in it took part in no match.
+  private mutating func fill(
+    _ template: Template, rule: ProgramRule, item: Item, facts: [Record.Fact]
+  ) -> String? {
+    var result = ""
+    for piece in template.pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .capture(let name):
+        guard let text = capture(name, rule: rule, item: item, facts: facts) else { return nil }
+        result += text
+      }
+    }
+    return result
+  }
+
+  private mutating func capture(
+    _ name: String, rule: ProgramRule, item: Item, facts: [Record.Fact]
+  ) -> String? {
+    for test in rule.tests {
+      guard let evidence = tests.result(test, item: item, facts: facts).evidence,
+        let text = tests.capture(name, of: evidence)
+      else { continue }
+      return text
+    }
+    return nil
+  }
+
+  func named(_ limit: RunState.Limit) -> Record.LimitReached {
+    Record.LimitReached(
+      rule: limit.rule.map { ruleSet.program.rules[$0].id } ?? "decide", field: limit.field, code: limit.code)
+  }
+}

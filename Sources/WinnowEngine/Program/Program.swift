@@ -1,0 +1,123 @@
+import WinnowModel
+import WinnowPattern
+import WinnowRules
+
+/// What a rule set is at run time: flat arrays, dense indices, nothing resolved by name any more.
+///
+/// Immutable and shared by all workers. Patterns, phrase sets, sources and tests that several rules share stand here once.
+struct Program: Sendable {
+  var sources: [ValueSource] = []
+  var patterns: [CompiledPattern] = []
+  var phraseSets: [PhraseSet] = []
+  var domainSets: [DomainSet] = []
+  /// Patterns of one list, in entry order.
+  var patternGroups: [[Int]] = []
+  var tests: [ProgramTest] = []
+  var nodes: [Node] = []
+  /// Child node indices of the nodes, each node's children in a row.
+  var children: [Int] = []
+  var tags: [String] = []
+  var rules: [ProgramRule] = []
+  var policy: [ProgramPolicyLine] = []
+  /// Rules that take part, each after those it refers to.
+  var effectiveOrder: [Int] = []
+  /// Rules that are reported under `shadow`, in the same order.
+  var observedOrder: [Int] = []
+
+  /// One step of a condition.
+  struct Node: Sendable {
+    enum Kind: Sendable {
+      case all, any, not
+      case atLeast(Int)
+      case rule(Int)
+      case tag(Int)
+      case score(group: Int, Comparison, Points)
+      case test(Int)
+    }
+    var kind: Kind
+    var children: Range<Int>
+    var span: SourceSpan
+  }
+}
+
+/// A test whose operands are compiled.
+struct ProgramTest: Sendable, Hashable {
+  /// Indices of ``Program/sources``; `text` has three, `url.host` one.
+  var sources: [Int]
+  var text: PreparedText
+  var operation: Operation
+
+  enum Operation: Sendable, Hashable {
+    case finds(Finder)
+    case equals(phraseSet: Int)
+    case inDomains(Int)
+    case fullMatch(patternGroup: Int)
+    case compare(Comparison, Literal.Value)
+    case exists, empty
+    case length(Comparison, Int)
+    case words(Comparison, Int)
+    case count(Finder, Comparison, Int)
+    case age(Comparison, seconds: Int64)
+  }
+
+  /// Something that finds stretches of a text.
+  enum Finder: Sendable, Hashable {
+    case pattern(Int)
+    case phrases(Int)
+    case domains(Int)
+    case patternGroup(Int)
+  }
+}
+
+/// How a text is prepared for a test: a ``View``, or a view with its case removed for phrases.
+enum PreparedText: Int, CaseIterable, Sendable, Hashable {
+  case raw, composed, folded, loweredRaw, loweredComposed
+
+  init(_ view: View) {
+    switch view {
+    case .raw: self = .raw
+    case .composed: self = .composed
+    case .folded: self = .folded
+    }
+  }
+
+  /// The same text without case.
+  var withoutCase: PreparedText {
+    switch self {
+    case .raw, .loweredRaw: .loweredRaw
+    case .composed, .loweredComposed: .loweredComposed
+    case .folded: .folded
+    }
+  }
+}
+
+/// A rule at run time.
+struct ProgramRule: Sendable {
+  var id: String
+  var condition: Int
+  var hitsOnLimit: Bool
+  var tags: [TagEffect] = []
+  var scores: [(group: Int, points: Points)] = []
+  var votes: [(category: String, weight: Points)] = []
+  var settings: [(name: String, value: Template)] = []
+  /// Every test of the condition, for captures.
+  var tests: [Int] = []
+
+  enum TagEffect: Sendable {
+    case constant(Int)
+    case template(Template)
+  }
+}
+
+struct ProgramPolicyLine: Sendable {
+  var decision: Decision
+  var condition: Int?
+}
+
+/// Where a test's values come from.
+enum ValueSource: Sendable, Hashable {
+  case field(Field)
+  case urlHost, urlDomain, urlPath
+  case item([String])
+  case fact(String)
+}

@@ -1,0 +1,254 @@
+import WinnowModel
+import WinnowPattern
+import WinnowRules
+import WinnowText
+
+/// Turns a checked rule set into a ``Program``: compiles patterns and lists, shares what is equal, flattens conditions.
+struct ProgramBuilder {
+  let checked: CheckedRuleSet
+  let asOf: Timestamp
+  private(set) var program = Program()
+  /// Patterns that PCRE2 or Winnow refused.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private var sourceIndex: [ValueSource: Int] = [:]
+  private var patternIndex: [PatternKey: Int] = [:]
+  private var phraseIndex: [PhraseKey: Int] = [:]
+  private var domainIndex: [Int: Int] = [:]
+  private var groupIndex: [Int: Int] = [:]
+  private var testIndex: [ProgramTest: Int] = [:]
+  private var tagIndex: [String: Int] = [:]
+
+  private struct PatternKey: Hashable {
+    var text: String
+    var flags: String
+  }
+
+  private struct PhraseKey: Hashable {
+    var phrases: [String]
+    var text: PreparedText
+    var wholeWords: Bool
+  }
+
+  init(_ checked: CheckedRuleSet, asOf: Timestamp) {
+    self.checked = checked
+    self.asOf = asOf
+  }
+
+  /// Builds everything; ``diagnostics`` tells what could not be compiled.
+  mutating func build(level: Int) {
+    for rule in checked.rules { program.rules.append(build(rule)) }
+    for line in checked.policy {
+      program.policy.append(ProgramPolicyLine(decision: line.decision, condition: line.condition.map { add($0) }))
+    }
+    for index in checked.evaluationOrder {
+      let rule = checked.rules[index]
+      guard RuleStatus.isRun(rule, asOf: asOf) else { continue }
+      if rule.status == .active, rule.level <= level {
+        program.effectiveOrder.append(index)
+      } else {
+        program.observedOrder.append(index)
+      }
+    }
+  }
+
+  private mutating func build(_ rule: CheckedRule) -> ProgramRule {
+    let firstNode = program.nodes.count
+    let condition = add(rule.condition)
+    var result = ProgramRule(id: rule.id, condition: condition, hitsOnLimit: rule.hitsOnLimit)
+    for node in program.nodes[firstNode...] {
+      if case .test(let test) = node.kind, !result.tests.contains(test) { result.tests.append(test) }
+    }
+    for effect in rule.effects {
+      switch effect {
+      case .tag(let template):
+        if let constant = template.constant {
+          result.tags.append(.constant(tag(constant)))
+        } else {
+          result.tags.append(.template(template))
+        }
+      case .score(let group, let points): result.scores.append((group, points))
+      case .classify(let category, let weight): result.votes.append((category, weight))
+      case .set(let name, let template): result.settings.append((name, template))
+      }
+    }
+    return result
+  }
+
+  // MARK: - Conditions
+
+  private mutating func add(_ condition: CheckedCondition) -> Int {
+    var children: [Int] = []
+    let kind: Program.Node.Kind
+    switch condition.kind {
+    case .all(let conditions):
+      children = conditions.map { add($0) }
+      kind = .all
+    case .any(let conditions):
+      children = conditions.map { add($0) }
+      kind = .any
+    case .not(let inner):
+      children = [add(inner)]
+      kind = .not
+    case .atLeast(let count, let conditions):
+      children = conditions.map { add($0) }
+      kind = .atLeast(count)
+    case .rule(let index): kind = .rule(index)
+    case .tag(let name): kind = .tag(tag(name))
+    case .score(let group, let comparison, let points): kind = .score(group: group, comparison, points)
+    case .test(let test): kind = .test(add(test))
+    }
+    let start = program.children.count
+    program.children.append(contentsOf: children)
+    program.nodes.append(
+      Program.Node(kind: kind, children: start..<program.children.count, span: condition.span))
+    return program.nodes.count - 1
+  }
+
+  private mutating func tag(_ name: String) -> Int {
+    if let index = tagIndex[name] { return index }
+    program.tags.append(name)
+    tagIndex[name] = program.tags.count - 1
+    return program.tags.count - 1
+  }
+
+  // MARK: - Tests
+
+  private mutating func add(_ test: CheckedTest) -> Int {
+    let (sources, view) = resolve(test.target)
+    var text = PreparedText(view)
+    let operation: ProgramTest.Operation
+    switch test.operation {
+    case .matches(let pattern): operation = .finds(.pattern(add(pattern)))
+    case .contains(let phrases, let part):
+      text = text.withoutCase
+      operation = .finds(.phrases(add(phrases, text: text, wholeWords: !part)))
+    case .containsList(let list, let part): operation = .finds(finder(list: list, part: part, text: &text))
+    case .equals(let phrases):
+      text = text.withoutCase
+      operation = .equals(phraseSet: add(phrases, text: text, wholeWords: false))
+    case .isInList(let list): operation = membership(list: list, text: &text)
+    case .compare(let comparison, let value): operation = .compare(comparison, value)
+    case .exists: operation = .exists
+    case .empty: operation = .empty
+    case .length(let comparison, let count): operation = .length(comparison, count)
+    case .words(let comparison, let count): operation = .words(comparison, count)
+    case .count(let counted, let comparison, let count):
+      let finder: ProgramTest.Finder
+      switch counted {
+      case .matches(let pattern): finder = .pattern(add(pattern))
+      case .contains(let phrases, let part):
+        text = text.withoutCase
+        finder = .phrases(add(phrases, text: text, wholeWords: !part))
+      case .containsList(let list, let part): finder = self.finder(list: list, part: part, text: &text)
+      }
+      operation = .count(finder, comparison, count)
+    case .age(let comparison, let seconds): operation = .age(comparison, seconds: seconds)
+    }
+    let compiled = ProgramTest(sources: sources, text: text, operation: operation)
+    if let index = testIndex[compiled] { return index }
+    program.tests.append(compiled)
+    testIndex[compiled] = program.tests.count - 1
+    return program.tests.count - 1
+  }
+
+  private mutating func resolve(_ target: TestTarget) -> (sources: [Int], view: View) {
+    switch target {
+    case .field(let field, let view): ([source(.field(field))], view)
+    case .prose(let view): (Field.prose.map { source(.field($0)) }, view)
+    case .urlHost: ([source(.urlHost)], .raw)
+    case .urlDomain: ([source(.urlDomain)], .raw)
+    case .urlPath: ([source(.urlPath)], .raw)
+    case .item(let path, let view): ([source(.item(path))], view)
+    case .fact(let path): ([source(.fact(path))], .raw)
+    }
+  }
+
+  private mutating func source(_ source: ValueSource) -> Int {
+    if let index = sourceIndex[source] { return index }
+    program.sources.append(source)
+    sourceIndex[source] = program.sources.count - 1
+    return program.sources.count - 1
+  }
+
+  // MARK: - Operands
+
+  private mutating func add(_ pattern: PatternText) -> Int {
+    let key = PatternKey(text: pattern.text, flags: pattern.flags)
+    if let index = patternIndex[key] { return index }
+    do {
+      program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
+      patternIndex[key] = program.patterns.count - 1
+    } catch {
+      diagnostics.append(Diagnostic(error, in: pattern))
+      return 0  // The program is never used once a diagnostic stands.
+    }
+    return program.patterns.count - 1
+  }
+
+  private mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {
+    let key = PhraseKey(phrases: phrases, text: text, wholeWords: wholeWords)
+    if let index = phraseIndex[key] { return index }
+    var view = PreparedView()
+    let prepared = phrases.map { phrase in
+      Array(phrase.utf8).withUnsafeBufferPointer { view.prepared($0, as: text) }
+    }
+    program.phraseSets.append(PhraseSet(prepared, wholeWords: wholeWords))
+    phraseIndex[key] = program.phraseSets.count - 1
+    return program.phraseSets.count - 1
+  }
+
+  private func liveEntries(_ list: Int) -> [CheckedList.Entry] {
+    checked.lists[list].entries.filter { $0.until.map { asOf.day <= $0.day } ?? true }
+  }
+
+  private mutating func finder(list: Int, part: Bool, text: inout PreparedText) -> ProgramTest.Finder {
+    let entries = liveEntries(list)
+    switch checked.lists[list].kind {
+    case .word, .part:
+      text = text.withoutCase
+      let wholeWords = checked.lists[list].kind == .word && !part
+      return .phrases(add(entries.map(\.text), text: text, wholeWords: wholeWords))
+    case .exact: return .phrases(add(entries.map(\.text), text: text, wholeWords: !part))
+    case .domain: return .domains(domains(list, entries))
+    case .glob, .pattern: return .patternGroup(patternGroup(list, entries))
+    }
+  }
+
+  private mutating func membership(list: Int, text: inout PreparedText) -> ProgramTest.Operation {
+    let entries = liveEntries(list)
+    switch checked.lists[list].kind {
+    case .word, .part:
+      text = text.withoutCase
+      return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
+    case .exact: return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
+    case .domain: return .inDomains(domains(list, entries))
+    case .glob, .pattern: return .fullMatch(patternGroup: patternGroup(list, entries))
+    }
+  }
+
+  private mutating func domains(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
+    if let index = domainIndex[list] { return index }
+    program.domainSets.append(DomainSet(entries.map(\.text)))
+    domainIndex[list] = program.domainSets.count - 1
+    return program.domainSets.count - 1
+  }
+
+  private mutating func patternGroup(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
+    if let index = groupIndex[list] { return index }
+    let group = entries.map { add($0.pattern ?? Glob.pattern($0.text, span: $0.span)) }
+    program.patternGroups.append(group)
+    groupIndex[list] = program.patternGroups.count - 1
+    return program.patternGroups.count - 1
+  }
+}
+
+extension RuleStatus {
+  /// Whether the rule takes part in a run of that day at all, effective or observed.
+  static func isRun(_ rule: CheckedRule, asOf: Timestamp) -> Bool {
+    guard rule.status == .active || rule.status == .shadow else { return false }
+    if let since = rule.since, asOf.day < since.day { return false }
+    if let until = rule.until, asOf.day > until.day { return false }
+    return true
+  }
+}
