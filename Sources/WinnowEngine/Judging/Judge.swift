@@ -101,7 +101,9 @@ public struct Judge: ~Copyable {
     for score in rule.scores { state.scores[score.group] += score.points }
     for vote in rule.votes { state.vote(vote.category, vote.weight, rule: index) }
     for setting in rule.settings {
-      if let text = fill(setting.value, rule: rule, item: item, facts: facts) { state.settings.append((setting.name, text)) }
+      if let text = fill(setting.value, rule: rule, item: item, facts: facts) {
+        state.settings.append((setting.name, text))
+      }
     }
   }
 

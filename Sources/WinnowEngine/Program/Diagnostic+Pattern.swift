@@ -13,7 +13,8 @@ extension Diagnostic {
     case .refusedVerb:
       self.init(
         .refusedVerb, at: span, "pattern begins with a setting for the whole match, such as (*UTF)",
-        label: "not allowed in rules", help: "UTF and Unicode properties are always on, and limits are Winnow's: remove it")
+        label: "not allowed in rules",
+        help: "UTF and Unicode properties are always on, and limits are Winnow's: remove it")
     case .refusedCallout:
       self.init(
         .refusedCallout, at: span, "pattern contains a callout", label: "not allowed in rules",

@@ -56,7 +56,8 @@ public struct RuleTester: ~Copyable {
     case (true, true):
       result.append(
         Diagnostic(
-          .todoPasses, at: outcome.test.span, "this todo passes now", help: "remove the word 'todo' to keep it that way"))
+          .todoPasses, at: outcome.test.span, "this todo passes now", help: "remove the word 'todo' to keep it that way"
+        ))
     case (false, false):
       let input = TestInput(outcome.test)
       let why = judge.explain(rule: outcome.rule, input.item, facts: input.facts, asOf: input.asOf)

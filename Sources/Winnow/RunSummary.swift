@@ -1,0 +1,44 @@
+import WinnowModel
+
+/// The counts of a run.
+public struct RunSummary: Sendable, Hashable {
+  /// Lines read, errors included.
+  public private(set) var items = 0
+  public private(set) var errors = 0
+  public private(set) var decisions: [Decision: Int] = [:]
+  /// Items that each effective rule hit.
+  public private(set) var rules: [String: Int] = [:]
+  public private(set) var tags: [String: Int] = [:]
+  public private(set) var categories: [String: Int] = [:]
+  /// Limits reached, by rule and code (`spam/pills match`).
+  public private(set) var limits: [String: Int] = [:]
+  public private(set) var errorCodes: [String: Int] = [:]
+  /// Whether the run came to the end of its input.
+  public internal(set) var isComplete = false
+
+  /// Counts one record.
+  mutating func add(_ record: Record) {
+    items += 1
+    if let error = record.error {
+      errors += 1
+      errorCodes[error.code.rawValue, default: 0] += 1
+    }
+    if let decision = record.decision { decisions[decision, default: 0] += 1 }
+    if let category = record.category { categories[category, default: 0] += 1 }
+    for tag in record.tags { tags[tag, default: 0] += 1 }
+    for limit in record.limits { limits[limit.rule + " " + limit.code, default: 0] += 1 }
+    var last: String?
+    // Hits are in rule order, so the hits of one rule stand together.
+    for hit in record.hits where hit.rule != last {
+      rules[hit.rule, default: 0] += 1
+      last = hit.rule
+    }
+  }
+
+  /// The greatest counts of a table, ties by name.
+  public static func top(_ counts: [String: Int], _ limit: Int) -> [(name: String, count: Int)] {
+    counts.map { (name: $0.key, count: $0.value) }
+      .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
+      .prefix(limit).map { $0 }
+  }
+}
