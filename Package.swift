@@ -28,7 +28,7 @@ let package = Package(
     .target(name: "WinnowRules", dependencies: ["WinnowModel"], swiftSettings: strict),
     .target(
       name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText"], swiftSettings: strict),
-    .target(name: "WinnowIO", dependencies: ["WinnowModel", "CZlib", "CZstd"], swiftSettings: strict),
+    .target(name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CZlib", "CZstd"], swiftSettings: strict),
     .target(name: "Winnow", dependencies: ["WinnowEngine", "WinnowIO"], swiftSettings: strict),
     .executableTarget(
       name: "WinnowCommand",
@@ -40,7 +40,7 @@ let package = Package(
     .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
     .testTarget(name: "WinnowRulesTests", dependencies: ["WinnowRules"], swiftSettings: strict),
     .testTarget(name: "WinnowEngineTests", dependencies: ["WinnowEngine"], swiftSettings: strict),
-    .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO"], swiftSettings: strict),
+    .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO", "CZlib", "CZstd"], swiftSettings: strict),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
