@@ -35,11 +35,15 @@ let package = Package(
       dependencies: ["Winnow", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
 
+    // What the tests of several modules share.
+    .target(name: "WinnowTestSupport", dependencies: ["WinnowRules"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText"], swiftSettings: strict),
     .testTarget(name: "WinnowPatternTests", dependencies: ["WinnowPattern"], swiftSettings: strict),
     .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
-    .testTarget(name: "WinnowRulesTests", dependencies: ["WinnowRules"], swiftSettings: strict),
-    .testTarget(name: "WinnowEngineTests", dependencies: ["WinnowEngine"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowRulesTests", dependencies: ["WinnowRules", "WinnowTestSupport"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowEngineTests", dependencies: ["WinnowEngine", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO", "CZlib", "CZstd"], swiftSettings: strict),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow"], swiftSettings: strict),
   ],

@@ -5,6 +5,9 @@ struct PatternTextBuilder {
   /// Where the next byte would stand if it followed the last one in the source.
   private var next: (file: Int, offset: Int)?
 
+  /// Whether a fragment did not fit in, which is reported once a pattern.
+  var isTooLarge = false
+
   /// The number of bytes so far.
   var count: Int { bytes.count }
 

@@ -108,9 +108,13 @@ extension RuleSetChecker {
     result.fragments[index].isUsed = true
     let fragment = result.fragments[index]
     guard builder.count + fragment.pattern.text.utf8.count <= RuleSetChecker.maximumPatternBytes else {
-      report(
-        .patternTooLarge, at: name.span,
-        "the pattern is larger than \(RuleSetChecker.maximumPatternBytes) bytes with its fragments inserted")
+      if !builder.isTooLarge {
+        report(
+          .patternTooLarge, at: name.span,
+          "the pattern is larger than \(RuleSetChecker.maximumPatternBytes) bytes with its fragments inserted",
+          help: "use a list, or a quantifier instead of copies")
+      }
+      builder.isTooLarge = true
       return nil
     }
     let file = name.span.file

@@ -83,7 +83,15 @@ extension Parser {
     let help =
       Parser.isName(field.text) && token.kind != .invalid
       ? "\(Parser.operatorHelp); a rule is referred to by: rule \(field.text)" : Parser.operatorHelp
-    reportUnexpected("an operator behind '\(field.text)'", help: help)
+    reportUnexpected("an operator behind '\(field.text)'", help: help, code: endsTest ? .missingTest : .unexpectedToken)
+  }
+
+  /// Whether the next token begins something else, so that the field stands alone.
+  private var endsTest: Bool {
+    switch token.kind {
+    case .end, .comma, .closeParenthesis, .closeBrace, .word("and"), .word("or"): true
+    default: token.startsLine
+    }
   }
 
   private static let operatorHelp = "the operators are ~ has is in = != < <= > >="
