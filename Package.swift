@@ -38,7 +38,9 @@ let package = Package(
     // What the tests of several modules share.
     .target(name: "WinnowTestSupport", dependencies: ["WinnowRules"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText"], swiftSettings: strict),
-    .testTarget(name: "WinnowPatternTests", dependencies: ["WinnowPattern"], swiftSettings: strict),
+    .target(name: "WinnowTestSupport", dependencies: ["CPCRE2"], path: "Tests/Support", swiftSettings: strict),
+    .testTarget(
+      name: "WinnowPatternTests", dependencies: ["WinnowPattern", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
     .testTarget(
       name: "WinnowRulesTests", dependencies: ["WinnowRules", "WinnowTestSupport"], swiftSettings: strict),

@@ -12,7 +12,7 @@ extension CompiledPattern {
     in subject: UnsafeBufferPointer<UInt8>, from: Int = 0, scratch: MatchScratch
   ) -> MatchResult {
     var search = MatchSearch(pattern: self, subject: subject, scratch: scratch)
-    return search.firstMatch(from: from, notEmptyAtStart: false)
+    return search.firstMatch(from: from)
   }
 
   /// Asks whether the whole text matches, from its first byte to its last.
@@ -25,16 +25,19 @@ extension CompiledPattern {
 
   /// Calls `body` with every match in order, until it returns false.
   ///
-  /// A match begins where the one before ended. Where that one was empty, the next is not empty at the same place.
+  /// A match begins where the one before ended. Where that one was empty, the next one
+  /// is not empty at the same place, as in Perl.
   /// - Returns: the limit that ended the search early; nil when all matches were seen or `body` stopped.
   public func forEachMatch(
     in subject: UnsafeBufferPointer<UInt8>, scratch: MatchScratch, _ body: (Range<Int>) -> Bool
   ) -> MatchLimit? {
     var search = MatchSearch(pattern: self, subject: subject, scratch: scratch)
     var (from, afterEmpty) = (0, false)
-    while true {
-      switch search.firstMatch(from: from, notEmptyAtStart: afterEmpty) {
-      case .noMatch: return nil
+    while from <= subject.count {
+      switch afterEmpty ? search.nonEmptyMatch(at: from) : search.firstMatch(from: from) {
+      case .noMatch:
+        guard afterEmpty else { return nil }
+        (from, afterEmpty) = (search.characterBoundary(atOrAfter: from + 1), false)
       case .limit(let limit): return limit
       case .match(let range):
         guard body(range) else { return nil }
@@ -42,10 +45,11 @@ extension CompiledPattern {
           (from, afterEmpty) = (range.upperBound, range.isEmpty)
         } else {
           // `\K` in a look-ahead moved the start forward over an empty match: step on.
-          (from, afterEmpty) = (from + 1, false)
+          (from, afterEmpty) = (search.characterBoundary(atOrAfter: from + 1), false)
         }
       }
     }
+    return nil
   }
 
   /// Where the last match with `scratch` has capturing group `number`; 0 is the match itself.

@@ -25,6 +25,8 @@ public final class CompiledPattern: @unchecked Sendable {
   let code: OpaquePointer
   /// Whether there is machine code; without it (`pcre2_jit_match` would fail) the interpreter runs.
   let hasMachineCode: Bool
+  /// Memory that the interpreter takes for each level of nesting.
+  let frameSizeBytes: Int
   /// Where matches may begin, as far as it decides how the text may be cut into windows.
   let startRule: StartRule
 
@@ -35,16 +37,31 @@ public final class CompiledPattern: @unchecked Sendable {
   /// - Complexity: about 10 us for an ordinary pattern, mostly for machine code.
   public init(_ pattern: String, flags: String = "") throws(PatternError) {
     if let refusal = PatternRefusal.leadingSetting(in: pattern) { throw refusal }
-    let code = try Self.compile(pattern, options: try Self.options(flags, of: pattern))
+    let options = try Self.options(flags, of: pattern)
+    var code = try Self.compile(pattern, options: options)
     if let refusal = PatternRefusal.callout(in: code, pattern: pattern) {
       pcre2_code_free_8(code)
       throw refusal
     }
+    var fitness = MachineCodeFitness(pattern)
+    if case .fitWithoutEarlyFailure = fitness {
+      do throws(PatternError) {
+        let guarded = try Self.compile(MachineCodeFitness.withoutEarlyFailure(pattern), options: options)
+        pcre2_code_free_8(code)
+        code = guarded
+      } catch {
+        // The pattern itself has compiled: only its ending does not bear a parenthesis.
+        fitness = .unfit
+      }
+    }
     self.code = code
-    // A failure leaves the pattern to the interpreter, which gives the same matches.
-    _ = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    if fitness != .unfit {
+      // A failure leaves the pattern to the interpreter, which gives the same matches.
+      _ = pcre2_jit_compile_8(code, UInt32(PCRE2_JIT_COMPLETE))
+    }
     let information = PatternInformation(code)
     hasMachineCode = information.size(PCRE2_INFO_JITSIZE) > 0
+    frameSizeBytes = information.size(PCRE2_INFO_FRAMESIZE)
     captureCount = information.number(PCRE2_INFO_CAPTURECOUNT)
     captureNames = information.names()
     matchesEmpty = information.number(PCRE2_INFO_MATCHEMPTY) != 0

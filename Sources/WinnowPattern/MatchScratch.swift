@@ -33,8 +33,6 @@ public final class MatchScratch {
     emptySubject = .allocate(capacity: 1)
     emptySubject.initialize(to: 0)
     pcre2_jit_stack_assign_8(context, nil, UnsafeMutableRawPointer(stack))
-    pcre2_set_depth_limit_8(context, UInt32(clamping: limits.depthLimit))
-    pcre2_set_heap_limit_8(context, UInt32(clamping: limits.heapLimitKiB))
   }
 
   deinit {
@@ -61,7 +59,8 @@ public final class MatchScratch {
     // SAFETY: the vector has `pairCapacity` pairs, of which PCRE2 has set the first `pairCount`.
     guard let offsets = pcre2_get_ovector_pointer_8(matchData) else { return nil }
     let (start, end) = (offsets[2 * number], offsets[2 * number + 1])
-    guard start != .max, end != .max else { return nil }
-    return Int(min(start, end))..<Int(max(start, end))
+    // PCRE2_UNSET is the greatest `size_t`, which Swift sees as -1.
+    guard start >= 0, end >= 0 else { return nil }
+    return min(start, end)..<max(start, end)
   }
 }
