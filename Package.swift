@@ -36,9 +36,9 @@ let package = Package(
       swiftSettings: strict),
 
     // What the tests of several modules share.
-    .target(name: "WinnowTestSupport", dependencies: ["WinnowRules"], path: "Tests/Support", swiftSettings: strict),
+    .target(
+      name: "WinnowTestSupport", dependencies: ["CPCRE2", "WinnowRules"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText"], swiftSettings: strict),
-    .target(name: "WinnowTestSupport", dependencies: ["CPCRE2"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(
       name: "WinnowPatternTests", dependencies: ["WinnowPattern", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
