@@ -2,11 +2,15 @@ import WinnowModel
 
 /// A condition as written, with its place in the source.
 public struct Condition: Sendable, Hashable {
+  /// What it says.
   public var kind: Kind
+  /// From its first token to its last, parentheses included.
   public var span: SourceSpan
 
+  /// Makes a condition.
   public init(kind: Kind, span: SourceSpan) { (self.kind, self.span) = (kind, span) }
 
+  /// The forms of a condition.
   public indirect enum Kind: Sendable, Hashable {
     /// Two or more conditions joined by `and`, or `all of (…)`.
     case all([Condition])
@@ -29,8 +33,10 @@ public struct Condition: Sendable, Hashable {
 public struct FieldTest: Sendable, Hashable {
   /// The dotted path as written, view suffix included; for `age` the word itself.
   public var field: Name
+  /// What is asked of the field.
   public var operation: Operation
 
+  /// The tests there are.
   public enum Operation: Sendable, Hashable {
     case matches(PatternLiteral)
     case has(Needle)

@@ -111,14 +111,17 @@ extension Lexer {
     return token
   }
 
-  /// `/usr/bin/`: reads up to the last slash of the line, and says how a slash is written.
+  /// `/usr/bin/`: reads up to the slash of the line that looks like the end, and says how a slash is written.
   private func patternWithInnerSlash(_ start: Int, _ slash: Int) -> Token {
     var last = slash
     var position = slash
-    while position < lineEnd(from: start) {
-      if bytes[position] == UInt8(ascii: "/") { last = position }
-      if bytes[position] == UInt8(ascii: "\\") { position += 1 }
-      position += 1
+    let line = lineEnd(from: start)
+    while position < line {
+      if bytes[position] == UInt8(ascii: "/") {
+        last = position
+        if looksLikeEnd(slash: position) { break }
+      }
+      position += bytes[position] == UInt8(ascii: "\\") ? 2 : 1
     }
     let end = flagsEnd(from: last + 1)
     var token = token(.pattern(source: text(start + 1..<last), flags: ""), start, end)
@@ -128,6 +131,13 @@ extension Lexer {
         help: "write \\/ for a slash inside a pattern", fix: .init(span: span(slash, slash + 1), replacement: "\\/"))
     ]
     return token
+  }
+
+  private func looksLikeEnd(slash: Int) -> Bool {
+    let end = flagsEnd(from: slash + 1)
+    guard bytes[slash + 1..<end].allSatisfy({ "imsxU".utf8.contains($0) }) else { return false }
+    guard let next = byte(end) else { return true }
+    return Lexer.isSpace(next) || "),}#".utf8.contains(next)
   }
 
   /// The rest of the line as a pattern, with the problem that its end is missing.

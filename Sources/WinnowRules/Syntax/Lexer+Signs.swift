@@ -1,6 +1,7 @@
 extension Lexer {
   /// A sign of the language, or what other languages write for one, read as what was meant.
   func sign(at start: Int) -> Token? {
+    guard let first = byte(start), !Lexer.isLetter(first), !Lexer.isDigit(first) else { return nil }
     for slip in Lexer.slips where matches(slip.written, at: start) {
       return foreign(start, start + slip.written.utf8.count, plain: slip.plain, kind: slip.kind)
     }
@@ -42,7 +43,7 @@ extension Lexer {
     var token = token(.tilde, start, start + 2)
     token.problems = [
       Diagnostic(
-        .unexpectedToken, at: token.span, "'!~' is not used here", help: "put 'not' before the field: not title ~ /…/")
+        .unexpectedToken, at: token.span, "unexpected '!~'", help: "put 'not' before the field: not title ~ /…/")
     ]
     return token
   }
@@ -52,7 +53,7 @@ extension Lexer {
     token.problems = [
       Diagnostic(
         bytes[start] < 0x80 ? .unexpectedToken : .unexpectedCharacter, at: token.span,
-        "'\(text(start..<end))' is not used here", help: "write '\(plain)' instead",
+        "unexpected '\(text(start..<end))'; did you mean '\(plain)'?",
         fix: .init(span: token.span, replacement: plain))
     ]
     return token

@@ -136,7 +136,7 @@ extension Lexer {
     let plain = "\"\(value)\""
     token.problems = [
       Diagnostic(
-        .unexpectedCharacter, at: span(start, start + length), "\(opening) does not open a string",
+        .unexpectedCharacter, at: span(start, start + length), "the mark \(opening) does not open a string",
         help: "strings stand in plain double quotes: \(plain)", fix: .init(span: token.span, replacement: plain))
     ]
     return token

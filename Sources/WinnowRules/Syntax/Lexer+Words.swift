@@ -21,6 +21,8 @@ extension Lexer {
 
   private func wordPartEnd(at position: Int, wordStart: Int) -> Int? {
     guard let byte = byte(position) else { return nil }
+    // What may begin a word was settled by `beginsWord`; a sign before a number may stand nowhere else.
+    if position == wordStart, byte < 0x80, byte != UInt8(ascii: "$") { return position + 1 }
     switch byte {
     case UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "/"):
       return position + 1
@@ -31,7 +33,6 @@ extension Lexer {
       return isInsideTime(at: position, wordStart: wordStart) ? position + 1 : nil
     case 0x80...: return wordScalarEnd(at: position, first: false)
     default:
-      if position == wordStart { return position + 1 }
       return Lexer.isLetter(byte) || Lexer.isDigit(byte) ? position + 1 : nil
     }
   }

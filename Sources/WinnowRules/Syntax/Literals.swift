@@ -2,15 +2,21 @@ import WinnowModel
 
 /// A word of the source with its place: a name, a tag, a field path.
 public struct Name: Sendable, Hashable {
+  /// The word as written.
   public let text: String
+  /// Where it stands.
   public let span: SourceSpan
+  /// Makes a name.
   public init(text: String, span: SourceSpan) { (self.text, self.span) = (text, span) }
 }
 
 /// A quoted string with its escapes resolved; `${…}` is still in it.
 public struct StringLiteral: Sendable, Hashable {
+  /// The text that the literal stands for.
   public let value: String
+  /// From the opening quote to the closing one.
   public let span: SourceSpan
+  /// Makes a string.
   public init(value: String, span: SourceSpan) { (self.value, self.span) = (value, span) }
 }
 
@@ -22,6 +28,7 @@ public struct PatternLiteral: Sendable, Hashable {
   public let flags: String
   /// From the opening slash to the last flag.
   public let span: SourceSpan
+  /// Makes a pattern.
   public init(source: String, flags: String, span: SourceSpan) {
     (self.source, self.flags, self.span) = (source, flags, span)
   }
@@ -29,6 +36,7 @@ public struct PatternLiteral: Sendable, Hashable {
 
 /// A value that fields are compared with.
 public struct Literal: Sendable, Hashable {
+  /// The kinds of value.
   public enum Value: Sendable, Hashable {
     case string(String)
     case number(Double)
@@ -36,8 +44,11 @@ public struct Literal: Sendable, Hashable {
     case date(Timestamp, wholeDay: Bool)
     case flag(Bool)
   }
+  /// What it stands for.
   public let value: Value
+  /// Where it stands.
   public let span: SourceSpan
+  /// Makes a literal.
   public init(value: Value, span: SourceSpan) { (self.value, self.span) = (value, span) }
 }
 

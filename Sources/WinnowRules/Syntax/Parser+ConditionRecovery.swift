@@ -22,7 +22,8 @@ extension Parser {
     case .closeParenthesis:
       report(
         Diagnostic(
-          .unexpectedToken, at: token.span, "no '(' is open that this ')' could close", help: "delete it"))
+          .unexpectedToken, at: token.span, "no '(' is open that this ')' could close", help: "delete it",
+          fix: .init(span: token.span, replacement: "")))
     case .comma:
       reportUnexpected("'and' or 'or'", help: "several texts stand in parentheses: title has (\"a\", \"b\")")
     default: reportUnexpected("'and', 'or' or the end of the condition")
@@ -35,9 +36,11 @@ extension Parser {
 
   /// Skips what is left of an operand that has a mistake.
   mutating func skipOperand(inList: Bool) {
-    var open = 0
-    while !isConditionEnd {
+    var (open, braces) = (0, 0)
+    while !isConditionEnd || braces > 0 && token.kind == .closeBrace {
       switch token.kind {
+      case .openBrace: braces += 1
+      case .closeBrace: braces -= 1
       case .openParenthesis: open += 1
       case .closeParenthesis:
         if open == 0, depth > 1 { return }

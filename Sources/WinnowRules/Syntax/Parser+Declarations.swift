@@ -44,15 +44,23 @@ extension Parser {
           help: "clauses stand between the braces of a rule: rule NAME { … }"))
       return nil
     }
-    let meant = Spelling.suggestion(for: word, among: DeclarationKeyword.names)
+    let fitting = DeclarationKeyword.names.filter { name in
+      var candidate = token
+      candidate.kind = .word(name)
+      return startsDeclaration(candidate)
+    }
+    let meant =
+      Spelling.suggestion(for: word, among: fitting) ?? Spelling.suggestion(for: word, among: DeclarationKeyword.names)
     report(
       Diagnostic(
         .unknownKeyword, at: token.span,
         "unknown declaration '\(word)'" + (meant.map { "; did you mean '\($0)'?" } ?? ""),
-        help: "a rule file holds pack, list, let, rule, group and decide",
+        help: Parser.declarationHelp,
         fix: meant.map { .init(span: token.span, replacement: $0) }))
     return meant.flatMap(DeclarationKeyword.init)
   }
+
+  private static let declarationHelp = "a rule file holds pack, list, let, rule, group and decide"
 
   private mutating func reportStrayToken() {
     if token.kind == .closeBrace {
@@ -68,7 +76,7 @@ extension Parser {
       )
       return
     }
-    reportUnexpected("a declaration", help: "a rule file holds pack, list, let, rule, group and decide")
+    reportUnexpected("a declaration", help: Parser.declarationHelp, isStray: true)
   }
 
   /// Reports a colon behind a keyword and reads on as if it were not there; `=` alike.
@@ -90,7 +98,13 @@ extension Parser {
     var about: StringLiteral?
     if !token.startsLine, token.kind != .end, !startsDeclaration() {
       let help = "the line reads: pack NAME strict \"about\", where 'strict' and the text may be left out"
-      if case .string = token.kind {
+      if let word = token.word, !isStrict, Spelling.suggestion(for: word, among: ["strict"]) != nil {
+        report(
+          Diagnostic(
+            .unknownKeyword, at: token.span, "unknown word '\(word)'; did you mean 'strict'?", help: help,
+            fix: .init(span: token.span, replacement: "strict")))
+        skipLine()
+      } else if case .string = token.kind {
         about = expectString("the text about the pack")
       } else {
         reportUnexpected("'strict' or the text about the pack", help: help)

@@ -1,23 +1,25 @@
 extension Parser {
   /// Reports that something else stands where `expected` should, and takes nothing.
+  ///
+  /// What stands on another line is not to blame: then the place behind the last token is pointed out, unless the
+  /// found token `isStray`, that is, wrong wherever it stands.
   mutating func reportUnexpected(
-    _ expected: String, help: String? = nil, fix: Diagnostic.Fix? = nil, code: DiagnosticCode = .unexpectedToken
+    _ expected: String, help: String? = nil, fix: Diagnostic.Fix? = nil, isStray: Bool = false
   ) {
     if token.kind == .invalid {
       takeProblems()
       return
     }
+    guard !isStray, token.startsLine || token.kind == .end, previousEnd > 0 else {
+      report(
+        Diagnostic(
+          .unexpectedToken, at: token.span, "expected \(expected), found \(token.description)", help: help, fix: fix))
+      return
+    }
     report(
       Diagnostic(
-        code, at: placeOfMissing, "expected \(expected), found \(token.description)",
-        label: token.startsLine || token.kind == .end ? "expected \(expected) after this" : nil, help: help, fix: fix))
-  }
-
-  /// Where a missing thing is pointed out: at what stands there instead, or, when that is on another line, behind the
-  /// last token.
-  private var placeOfMissing: SourceSpan {
-    let isFar = token.startsLine || token.kind == .end
-    return isFar && previousEnd > 0 ? lexer.span(previousEnd, previousEnd) : token.span
+        .unexpectedToken, at: lexer.span(previousEnd, previousEnd), "expected \(expected)",
+        label: "expected \(expected) after this", help: help, fix: fix))
   }
 
   /// The next word, whatever it is.
@@ -37,7 +39,7 @@ extension Parser {
           help: plain.map { "write \($0)" }, fix: plain.map { .init(span: token.span, replacement: $0) }))
       return Name(text: plain ?? text, span: advance().span)
     }
-    guard let name = expectWord("the name of the \(thing)") else { return nil }
+    guard let name = expectSameLineWord("the name of the \(thing)") else { return nil }
     if !Parser.isName(name.text) {
       let plain = Parser.repairedName(name.text)
       let reason = "a name holds small letters a-z, digits and single hyphens, and begins with a letter"

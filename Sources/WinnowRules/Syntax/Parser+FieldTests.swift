@@ -18,14 +18,22 @@ extension Parser {
     case "age": return parseAge()
     default: break
     }
-    guard let field = expectWord("a field") else { return nil }
+    guard let field = expectField() else { return nil }
     guard let operation = parseOperation(on: field) else { return nil }
     return FieldTest(field: field, operation: operation)
   }
 
+  private mutating func expectField() -> Name? {
+    if token.word == "and" || token.word == "or" {
+      reportUnexpected("a field")
+      return nil
+    }
+    return expectSameLineWord("a field")
+  }
+
   private mutating func parsePresence(_ operation: FieldTest.Operation) -> FieldTest? {
     advance()
-    return expectSameLineWord("a field").map { FieldTest(field: $0, operation: operation) }
+    return expectField().map { FieldTest(field: $0, operation: operation) }
   }
 
   /// `length(title) >= 20`.
@@ -33,7 +41,7 @@ extension Parser {
     advance()
     let (parenthesis, errorCount) = (token.span, diagnostics.count)
     advance()
-    guard let field = expectWord("a field") else { return nil }
+    guard let field = expectField() else { return nil }
     closeParenthesis(parenthesis, errorCount)
     guard let comparison = expectComparison(), let count = expectCount("a whole number") else { return nil }
     return FieldTest(field: field, operation: make(comparison, count.value))
@@ -44,7 +52,7 @@ extension Parser {
     advance()
     let (parenthesis, errorCount) = (token.span, diagnostics.count)
     advance()
-    guard let field = expectWord("a field"), let counted = parseCounted(on: field) else { return nil }
+    guard let field = expectField(), let counted = parseCounted(on: field) else { return nil }
     closeParenthesis(parenthesis, errorCount)
     guard let comparison = expectComparison(), let count = expectCount("a whole number") else { return nil }
     return FieldTest(field: field, operation: .count(counted, comparison, count.value))

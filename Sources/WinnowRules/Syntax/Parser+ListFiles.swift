@@ -114,10 +114,9 @@ private struct ListFileReader {
     let span = lexer.span(dateStart, range.upperBound)
     let rest = trimmed(head.lowerBound..<head.upperBound - "until".utf8.count)
     guard let date = DateLiteral(text) else {
-      diagnostics.append(
-        Diagnostic(
-          .invalidDate, at: span, "'\(text)' is no date",
-          help: "a date reads 2027-06-30; text that ends so stands in double quotes"))
+      var problem = Parser.invalidDate(Name(text: text, span: span))
+      problem.help = problem.help.map { $0 + "; text that ends like this stands in double quotes" }
+      diagnostics.append(problem)
       return (rest, nil)
     }
     return (rest, Literal(value: .date(date.timestamp, wholeDay: date.isWholeDay), span: span))

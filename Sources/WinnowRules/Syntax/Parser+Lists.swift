@@ -7,7 +7,7 @@ extension Parser {
     }
     let kind = parseListKind(of: name)
     var source = ListDeclaration.Source.inline([])
-    if take(word: "from") {
+    if takeFrom() {
       if let path = expectString("the path of the list's file in double quotes") {
         source = .file(path)
       } else {
@@ -24,6 +24,20 @@ extension Parser {
         isBroken: diagnostics.count > errorCount))
   }
 
+  /// Takes `from`, misspelt too, with a word about that.
+  private mutating func takeFrom() -> Bool {
+    guard let word = token.word else { return false }
+    if word != "from" {
+      guard peek().kind.isString else { return false }
+      report(
+        Diagnostic(
+          .unknownKeyword, at: token.span, "unknown word '\(word)'; did you mean 'from'?",
+          fix: .init(span: token.span, replacement: "from")))
+    }
+    advance()
+    return true
+  }
+
   private mutating func parseListKind(of name: Name) -> Name? {
     let kinds = ListKind.allCases.map(\.rawValue).joined(separator: ", ")
     let help = "say what the entries are: list \(name.text) (word); the kinds are \(kinds)"
@@ -38,10 +52,20 @@ extension Parser {
 
   private mutating func parseEntries(_ brace: SourceSpan, of owner: String) -> [ListEntry] {
     var entries: [ListEntry] = []
+    // Braces inside the list are wrong; counting them keeps its own closing brace.
+    var inner = 0
     rereadAsEntry()
-    while token.kind != .closeBrace, token.kind != .end, !(token.startsLine && startsDeclarationInList()) {
-      if token.kind == .comma {
+    while token.kind != .end, !(token.startsLine && startsDeclarationInList()) {
+      if token.kind == .closeBrace {
+        guard inner > 0 else { break }
+        inner -= 1
+        skip()
+      } else if token.kind == .comma {
         advance()
+      } else if token.kind == .openBrace {
+        reportUnexpected("an entry", help: "entries stand one a line, without braces of their own")
+        inner += 1
+        skip()
       } else if let entry = parseEntry() {
         entries.append(entry)
       }
@@ -83,8 +107,7 @@ extension Parser {
     case .word(let text):
       return .string(StringLiteral(value: text, span: advance().span))
     default:
-      reportUnexpected(
-        "an entry", help: token.kind == .openBrace ? "entries stand one a line, without braces of their own" : nil)
+      reportUnexpected("an entry", isStray: true)
       skip()
       return nil
     }

@@ -5,7 +5,7 @@ extension Parser {
   mutating func expectPoints(_ expected: String) -> Points? {
     guard let name = expectNumberWord(expected) else { return nil }
     if let points = Number(name.text)?.points { return points }
-    reportInvalidNumber(name, "a number of at most three decimals and nine digits before the point")
+    reportInvalidNumber(name, "score", help: "it has at most three decimals and nine digits before the point")
     return nil
   }
 
@@ -13,7 +13,7 @@ extension Parser {
   mutating func expectCount(_ expected: String) -> (value: Int, span: SourceSpan)? {
     guard let name = expectNumberWord(expected) else { return nil }
     if let count = Number(name.text)?.count { return (count, name.span) }
-    reportInvalidNumber(name, "a whole number")
+    reportInvalidNumber(name, "whole number", help: "write it in digits, as in 12")
     return nil
   }
 
@@ -34,7 +34,7 @@ extension Parser {
     if let date = DateLiteral(word) {
       return Literal(value: .date(date.timestamp, wholeDay: date.isWholeDay), span: span)
     }
-    reportInvalidDate(Name(text: word, span: span))
+    report(Parser.invalidDate(Name(text: word, span: span)))
     return nil
   }
 
@@ -64,14 +64,16 @@ extension Parser {
       end = advance().span.end
     }
     let digits = text.prefix { $0.isASCII && $0.isNumber }
-    let unit = text.dropFirst(digits.count).first { $0 != "-" && $0 != "." }
-    let plain = unit.flatMap { $0.asciiValue }.flatMap { Parser.unitSeconds($0 | 0x20) == nil ? nil : "\(digits)\($0)" }
+    let unit = text.dropFirst(digits.count).drop { $0 == "-" || $0 == "." }.first?.lowercased() ?? ""
+    // Not for `1mo`: a minute is not what was meant.
+    let isUnit = unit.utf8.first.flatMap(Parser.unitSeconds) != nil && !text.contains("mo")
+    let plain = isUnit && !digits.isEmpty ? "\(digits)\(unit)" : nil
     let place = lexer.span(name.span.start, end)
     report(
       Diagnostic(
         .invalidDuration, at: place, "'\(text)' is no duration",
-        help: plain.map { "write \($0.lowercased())" } ?? Parser.durationHelp,
-        fix: plain.map { .init(span: place, replacement: $0.lowercased()) }))
+        help: plain.map { "write \($0)" } ?? Parser.durationHelp,
+        fix: plain.map { .init(span: place, replacement: $0) }))
   }
 
   private static let durationHelp = "a duration is a whole number and one of s m h d w, as in 30d"
@@ -110,9 +112,9 @@ extension Parser {
       return Literal(value: .date(date.timestamp, wholeDay: date.isWholeDay), span: name.span)
     }
     if Parser.looksLikeDate(word) {
-      reportInvalidDate(name)
+      report(Parser.invalidDate(name))
     } else {
-      reportInvalidNumber(name, "a number")
+      reportInvalidNumber(name, "number", help: "a number reads 12 or -2.5; text stands in double quotes")
     }
     return nil
   }
@@ -134,23 +136,22 @@ extension Parser {
     return nil
   }
 
-  private mutating func reportInvalidNumber(_ name: Name, _ expected: String) {
-    var help: String?
+  private mutating func reportInvalidNumber(_ name: Name, _ expected: String, help: String) {
+    var help = help
     if name.text.hasPrefix("+") { help = "leave out the '+'" }
     if name.text.hasPrefix(".") { help = "write 0\(name.text)" }
-    report(Diagnostic(.invalidNumber, at: name.span, "'\(name.text)' is not \(expected)", help: help))
+    report(Diagnostic(.invalidNumber, at: name.span, "'\(name.text)' is no \(expected)", help: help))
   }
 
-  private mutating func reportInvalidDate(_ name: Name) {
-    let isShaped =
-      name.text.utf8.count == 10
-      && name.text.utf8.enumerated().allSatisfy {
-        $0.offset == 4 || $0.offset == 7 ? $0.element == UInt8(ascii: "-") : Lexer.isDigit($0.element)
-      }
-    report(
-      Diagnostic(
-        .invalidDate, at: name.span, isShaped ? "there is no day '\(name.text)'" : "'\(name.text)' is no date",
-        help: isShaped ? nil : "a date reads 2027-06-30, with a time 2027-06-30T18:00:00Z"))
+  /// What is wrong with a word that stands where a date should.
+  static func invalidDate(_ name: Name) -> Diagnostic {
+    let digits = name.text.utf8.map { Lexer.isDigit($0) ? UInt8(ascii: "0") : $0 }
+    if digits.elementsEqual("0000-00-00".utf8) {
+      return Diagnostic(.invalidDate, at: name.span, "there is no day '\(name.text)'")
+    }
+    return Diagnostic(
+      .invalidDate, at: name.span, "'\(name.text)' is no date",
+      help: "a date reads 2027-06-30, with a time 2027-06-30T18:00:00Z")
   }
 
   /// Whether a word can only be a number, date or duration.

@@ -61,7 +61,7 @@ extension Parser {
     }
     let other = Parser.otherOperators[word.lowercased()]
     guard let meant = other ?? Spelling.suggestion(for: word, among: FieldOperator.names) else {
-      if ConditionKeyword(rawValue: word) != nil {
+      if ConditionKeyword(rawValue: word.lowercased()) != nil {
         reportMissingOperator(field)
       } else {
         reportUnknownOperator(word, nil)

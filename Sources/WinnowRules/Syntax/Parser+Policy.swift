@@ -19,11 +19,16 @@ extension Parser {
     let help = "a line reads: hold when CONDITION, or: accept otherwise"
     guard let decision = expectWord("a decision", help: help) else { return nil }
     skipColon(after: decision.text)
+    correctPolicyWord()
     if take(word: "otherwise") {
       return DecideDeclaration.Line(decision: decision, condition: nil, span: span(from: start))
     }
     guard take(word: "when") else {
       reportUnexpected("'when' or 'otherwise'", help: help)
+      return nil
+    }
+    if isAtPolicyLine {
+      reportUnexpected("a condition", help: help)
       return nil
     }
     let errorCount = diagnostics.count
@@ -34,6 +39,20 @@ extension Parser {
     }
     return DecideDeclaration.Line(decision: decision, condition: condition, span: span(from: start))
   }
+
+  /// Reads a misspelt `when` or `otherwise` as what was meant, with a word about that.
+  private mutating func correctPolicyWord() {
+    guard let word = token.word, word != "when", word != "otherwise",
+      let meant = Parser.otherPolicyWords[word] ?? Spelling.suggestion(for: word, among: ["when", "otherwise"])
+    else { return }
+    report(
+      Diagnostic(
+        .unknownKeyword, at: token.span, "unknown word '\(word)'; did you mean '\(meant)'?",
+        fix: .init(span: token.span, replacement: meant)))
+    replaceWord(by: meant)
+  }
+
+  private static let otherPolicyWords = ["if": "when", "else": "otherwise", "default": "otherwise"]
 
   private var isAtPolicyLine: Bool {
     guard token.word != nil else { return false }

@@ -27,9 +27,8 @@ extension Parser {
   func startsClause() -> Bool {
     guard let word = token.word, let keyword = ClauseKeyword(rawValue: word) else { return false }
     if keyword == .tag || keyword == .score, isInsideCondition { return false }
-    let next = peek()
-    if next.kind == .colon || next.kind == .comparison(.equal) { return false }
     if token.startsLine { return true }
+    let next = peek()
     switch keyword {
     case .about, .owner, .see: return next.kind.isString
     case .hit, .miss: return next.kind.isString || next.kind == .openBrace
@@ -82,7 +81,10 @@ extension Parser {
         open -= 1
       } else if token.kind == .openBrace {
         open += 1
-      } else if !isFirstLine, startsDeclaration() || startsClause() || open == 0 && startsUnknownClause() {
+      } else if !isFirstLine,
+        startsDeclaration() || startsClause() && (open == 0 || !peek().kind.isAssignment)
+          || open == 0 && startsUnknownClause()
+      {
         return
       }
       if isFirstLine { skip() } else { advance() }
@@ -111,6 +113,9 @@ extension Token.Kind {
     if case .string = self { return true }
     return false
   }
+
+  /// Whether a value follows it in objects and settings.
+  var isAssignment: Bool { self == .colon || self == .comparison(.equal) }
 
   /// Whether a test continues with it behind its field.
   var isOperator: Bool {

@@ -29,7 +29,7 @@ extension Parser {
   /// Reads one clause; `nil` when nothing of it can be kept. Takes at least one token.
   private mutating func parseClause(_ firsts: inout [ClauseKeyword: SourceSpan]) -> Clause? {
     guard let word = token.word else {
-      reportUnexpected("a clause", help: strayHelp)
+      reportUnexpected("a clause", help: strayHelp, isStray: true)
       skip()
       skipToClause()
       return nil
@@ -142,16 +142,15 @@ extension Parser {
   }
 
   private mutating func parseWhen() -> Clause.Kind? {
-    let errorCount = diagnostics.count
     if isAtBlockEnd || token.startsLine && startsClause() && token.word != "tag" && token.word != "score" {
       reportUnexpected("a condition", help: "a condition reads, for example: title ~ /…/i")
       return nil
     }
     guard let condition = parseCondition(inList: false) else { return nil }
-    if !isAtBlockEnd, !startsClause(), !beginsUnknownClause { reportAfterCondition() }
-    // The caller skips the rest of what could not be read.
-    return diagnostics.count == errorCount || isAtBlockEnd || startsClause() || beginsUnknownClause
-      ? .when(condition) : nil
+    let isClause = token.word.flatMap(ClauseKeyword.init) != nil
+    if isClause || isAtBlockEnd || beginsUnknownClause { return .when(condition) }
+    reportAfterCondition()
+    return nil
   }
 
   /// Whether a line begins with a word that is no test: a clause whose keyword is wrong.

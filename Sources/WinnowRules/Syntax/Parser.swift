@@ -65,6 +65,9 @@ public struct Parser {
     token = lexer.token(from: token.span.end)
   }
 
+  /// Lets the next token stand for another word.
+  mutating func replaceWord(by word: String) { token.kind = .word(word) }
+
   /// Reads the next token again as an entry of a list.
   mutating func rereadAsEntry() {
     token = lexer.listToken(from: previousEnd)
