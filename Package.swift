@@ -25,7 +25,7 @@ let package = Package(
     .target(name: "WinnowText", exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "WinnowPattern", dependencies: ["CPCRE2"], swiftSettings: strict),
     .target(name: "WinnowModel", dependencies: ["WinnowText", "CLibCrypto", "CLibPSL"], swiftSettings: strict),
-    .target(name: "WinnowRules", dependencies: ["WinnowModel"], swiftSettings: strict),
+    .target(name: "WinnowRules", dependencies: ["WinnowModel", "WinnowText"], swiftSettings: strict),
     .target(
       name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText"], swiftSettings: strict),
     .target(name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CZlib", "CZstd"], swiftSettings: strict),

@@ -4,7 +4,8 @@ extension Parser {
   /// What stands on another line is not to blame: then the place behind the last token is pointed out, unless the
   /// found token `isStray`, that is, wrong wherever it stands.
   mutating func reportUnexpected(
-    _ expected: String, help: String? = nil, fix: Diagnostic.Fix? = nil, isStray: Bool = false
+    _ expected: String, help: String? = nil, fix: Diagnostic.Fix? = nil, isStray: Bool = false,
+    code: DiagnosticCode = .unexpectedToken
   ) {
     if token.kind == .invalid {
       takeProblems()
@@ -13,12 +14,12 @@ extension Parser {
     guard !isStray, token.startsLine || token.kind == .end, previousEnd > 0 else {
       report(
         Diagnostic(
-          .unexpectedToken, at: token.span, "expected \(expected), found \(token.description)", help: help, fix: fix))
+          code, at: token.span, "expected \(expected), found \(token.description)", help: help, fix: fix))
       return
     }
     report(
       Diagnostic(
-        .unexpectedToken, at: lexer.span(previousEnd, previousEnd), "expected \(expected)",
+        code, at: lexer.span(previousEnd, previousEnd), "expected \(expected)",
         label: "expected \(expected) after this", help: help, fix: fix))
   }
 
