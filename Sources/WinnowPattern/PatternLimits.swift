@@ -18,7 +18,7 @@ public struct PatternLimits: Sendable, Hashable {
   /// Bytes of start positions tried at a time once the cheap pass has failed.
   public var windowLength = 16
   /// Windows that may be laborious before the match ends as ``MatchLimit/budget``.
-  public var hardWindowLimit = 32
+  public var hardWindowLimit = 64
   /// Longest text that is looked at.
   public var subjectLimitBytes = 256 * 1024
   /// Nesting bound of the interpreter; compiled code has ``jitStackMaximumBytes`` instead.
