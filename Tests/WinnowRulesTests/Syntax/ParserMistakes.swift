@@ -685,7 +685,7 @@ enum ParserMistakes {
       help: the comparisons are = != < <= > >=
     R010 2:66 '2.5' is no whole number
       help: write it in digits, as in 12
-    R001 2:84 expected an operator behind 'title', found ')'
+    R017 2:84 expected an operator behind 'title', found ')'
       help: the operators are ~ has is in = != < <= > >=; a rule is referred to by: rule title
     === 
     pack p
@@ -729,7 +729,7 @@ enum ParserMistakes {
     pack p
     rule r { when numbered-list and exists title }
     ---
-    R001 2:29 expected an operator behind 'numbered-list', found 'and'
+    R017 2:29 expected an operator behind 'numbered-list', found 'and'
       help: the operators are ~ has is in = != < <= > >=; a rule is referred to by: rule numbered-list
     === 
     pack p
@@ -814,7 +814,7 @@ enum ParserMistakes {
     pack p
     rule r { when title and /x/ and @list and "x" }
     ---
-    R001 2:21 expected an operator behind 'title', found 'and'
+    R017 2:21 expected an operator behind 'title', found 'and'
       help: the operators are ~ has is in = != < <= > >=; a rule is referred to by: rule title
     R001 2:25 expected a condition, found a pattern
       help: say which field the pattern is for: title ~ /…/
