@@ -11,8 +11,7 @@ enum InvisibleStep {
       let piece = pieces[index]
       if piece.scalar == Invisible.blackFlag { flagEnd = Invisible.endOfFlag(in: pieces, at: index) }
       if isInvisible(piece.scalar, tables), index >= flagEnd {
-        let next = index + 1 < pieces.count ? pieces[index + 1].scalar : nil
-        guard isShaping(piece.scalar, after: pieces[..<count], before: next, tables) else { continue }
+        guard isShaping(piece.scalar, after: pieces[..<count], before: pieces[(index + 1)...], tables) else { continue }
       }
       pieces[count] = piece
       count += 1
@@ -28,13 +27,13 @@ enum InvisibleStep {
   /// Whether an invisible character shapes its neighbours: a joiner between letters of scripts that need it, a joiner
   /// or a variation selector in an emoji.
   private static func isShaping(
-    _ scalar: UInt32, after kept: ArraySlice<Piece>, before next: UInt32?, _ tables: UnicodeTables
+    _ scalar: UInt32, after kept: ArraySlice<Piece>, before rest: ArraySlice<Piece>, _ tables: UnicodeTables
   ) -> Bool {
     guard let last = kept.last?.scalar else { return false }
     switch scalar {
     case Invisible.joiner, Invisible.nonJoiner:
-      guard let next else { return false }
-      if tables[next].script == .joining, tables[next].isLetter || tables[next].isMark {
+      guard let next = rest.first?.scalar else { return false }
+      if joins(rest, tables) {
         let base = kept.last { !tables[$0.scalar].isMark }
         return base.map { tables[$0.scalar].script == .joining && tables[$0.scalar].isLetter } ?? false
       }
@@ -44,5 +43,12 @@ enum InvisibleStep {
     default:
       return false
     }
+  }
+
+  /// Whether a letter of a script with joiners follows, or such a mark among marks, which normalization may reorder.
+  private static func joins(_ rest: ArraySlice<Piece>, _ tables: UnicodeTables) -> Bool {
+    let marks = rest.prefix { tables[$0.scalar].isMark }
+    guard marks.isEmpty else { return marks.contains { tables[$0.scalar].script == .joining } }
+    return rest.first.map { tables[$0.scalar].isLetter && tables[$0.scalar].script == .joining } ?? false
   }
 }

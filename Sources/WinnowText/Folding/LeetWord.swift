@@ -5,11 +5,12 @@
 ///
 /// A sign counts as a letter
 /// 1. between consonants, when it stands for a vowel: `w0n't`, `l33t`; next to the same vowel too: `fr3e`. In a word of
-///    two letters only when it is the one sign and not `1` or `!`: `s3x`, but `h1n1`, `h1b`;
+///    two letters only when it is the one sign and not `1` or `!`: `s3x`, but `h1n1`, `h1b`. `!` only behind one or two
+///    letters: `sh!t`, but `stop!this`;
 /// 2. else between letters, when the word has three and two of them follow: `v1agra`, `pa5sage`, but `gpt4o`,
 ///    `iphone5c`. A consonant digit needs a vowel at its side. `$`, and a doubled consonant after a vowel, need only
 ///    one letter behind them: `ca$h`, `pu55y`;
-/// 3. at either end, when the word has a sign of the first two kinds: `h3ll0`, `5h1t`, but `mp3`, `2nd`, `4k`, `web3`;
+/// 3. at either end, when the word has a sign of the first two kinds: `h3ll0`, `5tup1d`, but `mp3`, `2nd`, `4k`, `web3`;
 /// 4. `$` at the start of two letters or more with a vowel among them: `$ale`; `$$` at the end behind a vowel;
 /// 5. doubled `3`, `0` or `€` at the end behind two consonants or more: `fr33`.
 struct LeetWord {
@@ -91,6 +92,8 @@ struct LeetWord {
     let touchesVowel = Self.isVowel(before) || Self.isVowel(after)
 
     if Self.isVowel(letter) {
+      // Further in, it is the end of a sentence without a space behind it.
+      if byte == UInt8(ascii: "!"), sign.lowerBound > 2 { return false }
       if !touchesVowel { return letterCount > 2 || signs.count == 1 && letter != UInt8(ascii: "i") }
       if byte == UInt8(ascii: "!") { return false }
       let fits = (!Self.isVowel(before) || before == letter) && (!Self.isVowel(after) || after == letter)

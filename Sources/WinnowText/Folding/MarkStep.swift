@@ -5,7 +5,14 @@
 enum MarkStep {
   static func apply(to pieces: inout [Piece], scratch: inout [Piece]) {
     let tables = UnicodeTables.shared
-    guard pieces.contains(where: { $0.scalar >= 0x80 }) else { return }
+    // Marks that met because others went can be the same.
+    while removeMarks(from: &pieces, tables) {
+      Normalizer.normalize(&pieces, .compatibleKeepingAccents, scratch: &scratch)
+    }
+  }
+
+  /// Removes marks that are not needed; says whether any was.
+  private static func removeMarks(from pieces: inout [Piece], _ tables: UnicodeTables) -> Bool {
     var count = 0
     var baseTakesMarks = true
     for index in pieces.indices {
@@ -25,10 +32,8 @@ enum MarkStep {
       pieces[count] = piece
       count += 1
     }
-    if count < pieces.count {
-      pieces.removeLast(pieces.count - count)
-      Normalizer.normalize(&pieces, .compatibleKeepingAccents, scratch: &scratch)
-    }
+    defer { pieces.removeLast(pieces.count - count) }
+    return count < pieces.count
   }
 
   /// The Latin letter under its marks; any other character itself.

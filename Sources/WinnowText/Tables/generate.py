@@ -202,6 +202,10 @@ def posing_letters(data, confusable):
         base = data.decomposed(code, False)[0]
         if base in table and base != code:
             table[code] = table[base]
+    # Omega with iota below folds to two letters, of which only the iota is in the table.
+    for code, target in data.full.items():
+        if len(target) > 1 and code not in table and any(part in table for part in target):
+            table[code] = "w"
     return {code: [ord(c) for c in target] for code, target in table.items()}, strict
 
 
