@@ -5,14 +5,16 @@ import WinnowText
 /// Buffers are kept from item to item.
 struct PreparedView {
   private var views = Array(repeating: TextView(), count: PreparedText.allCases.count)
-  private var ready: Set<PreparedText> = []
+  private var ready: UInt8 = 0
 
   /// Forgets the texts and keeps their memory.
-  mutating func reset() { ready.removeAll(keepingCapacity: true) }
+  mutating func reset() { ready = 0 }
 
   /// The value prepared, made now if no test asked before.
   mutating func view(_ text: PreparedText, of raw: UnsafeBufferPointer<UInt8>) -> TextView {
-    if ready.insert(text).inserted {
+    let bit: UInt8 = 1 << UInt8(text.rawValue)
+    if ready & bit == 0 {
+      ready |= bit
       switch text {
       case .raw: views[text.rawValue].setRaw(raw)
       case .composed: views[text.rawValue].setComposed(raw)

@@ -16,6 +16,8 @@ struct PhraseSet: Sendable {
   /// Key lengths in use, longest first.
   private var keyLengths: [Int] = []
   private var whole: [[UInt8]: Int] = [:]
+  /// Whether some phrase begins with a byte; spares most positions the look-up.
+  private var beginsPhrase = Array(repeating: false, count: 256)
 
   private static let longestKey = 4
 
@@ -28,6 +30,7 @@ struct PhraseSet: Sendable {
       storage.append(contentsOf: text)
       guard !text.isEmpty else { continue }
       if whole[text] == nil { whole[text] = index }
+      beginsPhrase[Int(text[0])] = true
       let head = text.prefix(PhraseSet.longestKey).prefix { $0 != 0x20 }
       buckets[PhraseSet.key(head), default: []].append(index)
       if !keyLengths.contains(head.count) { keyLengths.append(head.count) }
@@ -63,7 +66,11 @@ struct PhraseSet: Sendable {
   func first(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> (range: Range<Int>, index: Int)? {
     var position = start
     while position < text.count {
-      if text[position] & 0xC0 != 0x80, let found = occurrence(in: text, at: position) { return found }
+      let isInsideWord =
+        wholeWords && position > 0 && text[position].isASCIIWord && text[position - 1].isASCIIWord
+      if beginsPhrase[Int(text[position])], !isInsideWord, let found = occurrence(in: text, at: position) {
+        return found
+      }
       position += 1
     }
     return nil
@@ -105,4 +112,14 @@ struct PhraseSet: Sendable {
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension UInt8 {
+  /// Whether the byte is an ASCII letter, digit or underscore.
+  fileprivate var isASCIIWord: Bool {
+    switch self {
+    case 0x30...0x39, 0x41...0x5A, 0x5F, 0x61...0x7A: true
+    default: false
+    }
+  }
 }

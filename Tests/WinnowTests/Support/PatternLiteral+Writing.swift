@@ -29,3 +29,19 @@ extension PatternLiteral {
     return result + "/" + flags
   }
 }
+
+extension StringLiteral {
+  /// A text as it is written in a rule file.
+  static func written(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"", "\\": result += "\\" + String(scalar)
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
