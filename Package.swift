@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(
       name: "WinnowEngineTests", dependencies: ["WinnowEngine", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO", "CZlib", "CZstd"], swiftSettings: strict),
-    .testTarget(name: "WinnowTests", dependencies: ["Winnow"], swiftSettings: strict),
+    .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )
