@@ -4,14 +4,19 @@ import WinnowModel
 public struct RunSummary: Sendable, Hashable {
   /// Lines read, errors included.
   public private(set) var items = 0
+  /// Lines that yielded no item.
   public private(set) var errors = 0
+  /// Items by decision.
   public private(set) var decisions: [Decision: Int] = [:]
   /// Items that each effective rule hit.
   public private(set) var rules: [String: Int] = [:]
+  /// Items by tag.
   public private(set) var tags: [String: Int] = [:]
+  /// Items by category.
   public private(set) var categories: [String: Int] = [:]
   /// Limits reached, by rule and code (`spam/pills match`).
   public private(set) var limits: [String: Int] = [:]
+  /// Errors by code.
   public private(set) var errorCodes: [String: Int] = [:]
   /// Whether the run came to the end of its input.
   public internal(set) var isComplete = false

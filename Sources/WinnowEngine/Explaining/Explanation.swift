@@ -14,40 +14,54 @@ public struct Explanation: Sendable, Hashable {
 
   /// One group's sum and how its cap changed it.
   public struct GroupExplanation: Sendable, Hashable {
+    /// The group's name.
     public var name: String
     /// Points and the rule that gave them.
     public var parts: [Part]
+    /// The sum of the parts.
     public var sum: Points
+    /// The most that the group can reach; `nil` where there is no cap.
     public var cap: Points?
     /// The sum under the cap.
     public var points: Points
 
     /// One rule's share.
     public struct Part: Sendable, Hashable {
+      /// The rule's id.
       public var rule: String
+      /// What it gave.
       public var points: Points
     }
   }
 
   /// One line of the `decide` block.
   public struct PolicyExplanation: Sendable, Hashable {
+    /// What the line decides.
     public var decision: Decision
     /// `nil` for `otherwise`.
     public var condition: ConditionExplanation?
+    /// Whether this line decided.
     public var isDecisive: Bool
+    /// Where it stands in a rule file.
     public var span: SourceSpan
   }
 }
 
 /// What one rule made of an item.
 public struct RuleExplanation: Sendable, Hashable {
+  /// The rule's index in the rule set.
   public var rule: Int
+  /// `pack/name`.
   public var id: String
+  /// The rule's `about`.
   public var about: String?
+  /// How the rule took part in the run.
   public var role: Role
   /// The rule's result, `on limit` applied.
   public var truth: Truth
+  /// Whether only `on limit hit` made it a hit.
   public var hitByLimit: Bool
+  /// The rule's condition, part by part.
   public var condition: ConditionExplanation
 
   /// How the rule took part in the run.
@@ -72,9 +86,13 @@ public struct RuleExplanation: Sendable, Hashable {
 public struct ConditionExplanation: Sendable, Hashable {
   /// As written, on one line.
   public var text: String
+  /// Where it stands in a rule file.
   public var span: SourceSpan
+  /// What the condition came to.
   public var truth: Truth
+  /// Why it came to that.
   public var reason: Reason
+  /// The conditions that it joins, in the order written.
   public var children: [ConditionExplanation]
   /// Whether the condition joins others; a renderer shows its children rather than its text.
   public var joins: Join?

@@ -14,10 +14,13 @@ public struct RuleTester: ~Copyable {
   public struct Outcome: Sendable, Hashable {
     /// The rule's index.
     public var rule: Int
+    /// The line as it was parsed.
     public var test: RuleTest
     /// Whether the rule did what the line says; for a `todo` line, whether it does already.
     public var isAsExpected: Bool
+    /// What the rule came to.
     public var truth: Truth
+    /// Limits that the rule reached on the way.
     public var limits: [Record.LimitReached]
   }
 
