@@ -1,3 +1,5 @@
+import WinnowText
+
 /// R305: an upper-case or accented letter in a test on folded text, which holds neither.
 enum FoldedTextCheck: LintCheck {
   static func run(_ subject: LintSubject) -> [Diagnostic] {
@@ -37,10 +39,9 @@ enum FoldedTextCheck: LintCheck {
   }
 
   private static func diagnostic(_ scalar: Unicode.Scalar, at span: SourceSpan) -> Diagnostic {
-    let folded = String(foldedBase(scalar))
-    return Diagnostic(
+    Diagnostic(
       .neverInFoldedText, at: span, "folded text never holds '\(scalar)'",
-      help: "write '\(folded)', or test the field without .folded")
+      help: "write '\(Folding.foldedPhrase(String(scalar)))', or test the field without .folded")
   }
 
   private static func isNeverFolded(_ range: ClosedRange<Unicode.Scalar>, isCaseless: Bool) -> Bool {
@@ -51,34 +52,11 @@ enum FoldedTextCheck: LintCheck {
     }
   }
 
+  /// Whether folding replaces the letter wherever it stands. Signs are left alone: what becomes of them depends on
+  /// their neighbours.
   private static func isNeverFolded(_ scalar: Unicode.Scalar, isCaseless: Bool) -> Bool {
     guard scalar.properties.isAlphabetic else { return false }
-    if scalar.properties.isUppercase, !isCaseless { return true }
-    return isAccentedLatin(scalar)
+    let text = isCaseless ? scalar.properties.lowercaseMapping : String(scalar)
+    return !Folding.foldedPhrase(text).unicodeScalars.elementsEqual(text.unicodeScalars)
   }
-
-  /// A letter that is a Latin letter with marks, such as `é`.
-  private static func isAccentedLatin(_ scalar: Unicode.Scalar) -> Bool { baseLetter(of: scalar) != nil }
-
-  /// The lower-case letter without its marks.
-  private static func foldedBase(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-    let lowered = scalar.properties.lowercaseMapping.unicodeScalars.first ?? scalar
-    return baseLetter(of: lowered) ?? lowered
-  }
-
-  /// `e` for `é`: read from the character's name, LATIN SMALL LETTER E WITH ACUTE.
-  private static func baseLetter(of scalar: Unicode.Scalar) -> Unicode.Scalar? {
-    guard !scalar.isASCII, let words = scalar.properties.name?.split(separator: " "), words.count > 5,
-      words[0] == "LATIN", words[2] == "LETTER", words[3].count == 1, words[4] == "WITH",
-      words[5...].allSatisfy({ marks.contains(String($0)) })
-    else { return nil }
-    return words[3].lowercased().unicodeScalars.first
-  }
-
-  /// Marks that decompose; strokes and hooks are part of a letter of its own.
-  private static let marks: Set<String> = [
-    "ACUTE", "GRAVE", "CIRCUMFLEX", "DIAERESIS", "TILDE", "CEDILLA", "CARON", "OGONEK", "MACRON", "BREVE", "RING",
-    "DOT",
-    "DOUBLE", "ABOVE", "BELOW", "AND",
-  ]
 }
