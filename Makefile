@@ -22,8 +22,8 @@ build: setup ## Build the release binary
 
 run: build ## Judge the items of seeds/ with rules/ and write out/records.jsonl
 	@mkdir -p out
-	$(BINARY) run --rules rules --output out/records.jsonl seeds/items.jsonl seeds/broken.jsonl
-	@echo "Records: out/records.jsonl. Why one came out so: $(BINARY) explain --rules rules seeds/items.jsonl --id ID"
+	$(BINARY) run --rules rules --output out/records.jsonl seeds/*.jsonl seeds/broken/*.jsonl
+	@echo "Records: out/records.jsonl. Why one came out so: $(BINARY) explain --rules rules seeds --id ID"
 
 test: setup-tests ## Build, run all tests, validate the records of seeds/ against the schema
 	$(SWIFT) build --build-tests

@@ -8,7 +8,7 @@ let package = Package(
   name: "winnow",
   products: [
     .executable(name: "winnow", targets: ["WinnowCommand"]),
-    .library(name: "Winnow", targets: ["Winnow"]),
+    .library(name: "Winnow", targets: ["Winnow", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
@@ -32,7 +32,10 @@ let package = Package(
     .target(name: "Winnow", dependencies: ["WinnowEngine", "WinnowIO"], swiftSettings: strict),
     .executableTarget(
       name: "WinnowCommand",
-      dependencies: ["Winnow", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Winnow", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: strict),
 
     // What the tests of several modules share.
@@ -48,6 +51,7 @@ let package = Package(
       name: "WinnowEngineTests", dependencies: ["WinnowEngine", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO", "CZlib", "CZstd"], swiftSettings: strict),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowTestSupport"], swiftSettings: strict),
+    .testTarget(name: "WinnowCommandTests", dependencies: ["WinnowCommand"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

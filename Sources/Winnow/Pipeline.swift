@@ -112,6 +112,11 @@ public struct RunProgress: Sendable, Hashable {
   /// All bytes of input; `nil` when some input is not a file.
   public var bytesTotal: Int?
 
+  /// Makes a state of progress from its parts.
+  public init(items: Int, errors: Int, bytesRead: Int, bytesTotal: Int?) {
+    (self.items, self.errors, self.bytesRead, self.bytesTotal) = (items, errors, bytesRead, bytesTotal)
+  }
+
   init(_ summary: RunSummary, _ reader: any ItemReader) {
     items = summary.items
     errors = summary.errors

@@ -87,7 +87,7 @@ extension Unicode.Scalar {
   /// Control, bidirectional and zero-width characters: shown by number, so that nobody is misled by them.
   ///
   /// The joiners U+200C and U+200D are left alone: Persian, Indic scripts and emoji need them.
-  var isHiddenOnTerminal: Bool {
+  package var isHiddenOnTerminal: Bool {
     switch value {
     case 0..<0x20, 0x7F..<0xA0, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E, 0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF,
       0xFFF9...0xFFFB, 0xE0000...0xE007F:
@@ -97,7 +97,7 @@ extension Unicode.Scalar {
   }
 
   /// The cells that a terminal gives the character: 0 for combining marks, 2 for wide ones.
-  var terminalWidth: Int {
+  package var terminalWidth: Int {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .format: return 0
     default: break

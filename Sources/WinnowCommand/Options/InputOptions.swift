@@ -1,0 +1,43 @@
+import ArgumentParser
+import WinnowIO
+import WinnowModel
+
+/// How items are read.
+struct InputOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How items are stored: jsonl, one JSON object a line, or page, one scraped page a file."))
+  var format = InputFormat.jsonLines
+
+  @Option(
+    help: ArgumentHelp(
+      "Read a field from another member, such as title=headline or source=feed.name. Can be given several times.",
+      valueName: "field=member"))
+  var map: [String] = []
+
+  func validate() throws { _ = try fieldMap() }
+
+  /// A reader of what the user named; nothing named means standard input.
+  func reader(of arguments: [String]) throws -> any ItemReader {
+    try format.reader(of: arguments, map: try fieldMap())
+  }
+
+  /// The mapped fields.
+  func fieldMap() throws -> FieldMap {
+    do {
+      return try FieldMap(parsing: map)
+    } catch {
+      throw ValidationError(Self.message(for: error))
+    }
+  }
+
+  private static func message(for error: FieldMapError) -> String {
+    switch error.code {
+    case .noEqualsSign: return "--map takes FIELD=MEMBER, such as title=headline, not '\(error.entry)'."
+    case .emptyPath: return "--map '\(error.entry)' names no member after the equals sign."
+    case .unknownField(let name):
+      let fields = Field.allCases.map(\.name)
+      let hint = NameSuggestion.nearest(to: name, in: fields).map { "Did you mean '\($0)'?" }
+      return "--map '\(error.entry)': there is no field '\(name)'. "
+        + (hint ?? "Fields are \(fields.joined(separator: ", ")).")
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Glibc
+
+/// What the process was started with; only the command reads it, never the library.
+enum Environment {
+  static let standardInput = STDIN_FILENO
+  static let standardOutput = STDOUT_FILENO
+
+  /// The value of a variable; `nil` when it is not set.
+  static func value(of name: String) -> String? {
+    getenv(name).map { String(cString: $0) }
+  }
+
+  /// Whether a stream is a terminal.
+  static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+
+  /// The columns of the terminal behind a stream; 100 where there is none.
+  static func columns(of descriptor: Int32) -> Int {
+    var size = winsize()
+    guard ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 100 }
+    return Int(size.ws_col)
+  }
+
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// Seconds since the epoch by the system's clock.
+  static var now: Int64 { Int64(time(nil)) }
+}
