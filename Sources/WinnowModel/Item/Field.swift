@@ -20,7 +20,25 @@ public enum Field: UInt8, CaseIterable, Sendable, Hashable {
 
   /// Finds the field whose name is these bytes.
   public init?(utf8 name: UnsafeBufferPointer<UInt8>) {
-    guard let field = Field.allCases.first(where: { name.elementsEqual($0.name.utf8) }) else { return nil }
+    // Length and first byte tell the fields apart; this runs for every member of every line.
+    let field: Field
+    let expected: StaticString
+    switch (name.count, name.first) {
+    case (2, UInt8(ascii: "i")): (field, expected) = (.id, "id")
+    case (3, UInt8(ascii: "u")): (field, expected) = (.url, "url")
+    case (4, UInt8(ascii: "b")): (field, expected) = (.body, "body")
+    case (4, UInt8(ascii: "l")): (field, expected) = (.lang, "lang")
+    case (5, UInt8(ascii: "t")): (field, expected) = (.title, "title")
+    case (6, UInt8(ascii: "s")): (field, expected) = (.source, "source")
+    case (6, UInt8(ascii: "a")): (field, expected) = (.author, "author")
+    case (7, UInt8(ascii: "s")): (field, expected) = (.summary, "summary")
+    case (9, UInt8(ascii: "p")): (field, expected) = (.published, "published")
+    case (10, UInt8(ascii: "c")): (field, expected) = (.categories, "categories")
+    default: return nil
+    }
+    // SAFETY: a static string lives for ever.
+    let bytes = UnsafeBufferPointer(start: expected.utf8Start, count: expected.utf8CodeUnitCount)
+    guard name.elementsEqual(bytes) else { return nil }
     self = field
   }
 

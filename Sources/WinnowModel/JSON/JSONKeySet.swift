@@ -59,11 +59,22 @@ struct JSONKeySet: Sendable {
       key.appendText(in: bytes, to: &decoded)
       range = start..<decoded.count
     }
-    var signature = UInt64(truncatingIfNeeded: range.count) << 56
-    for (index, position) in range.prefix(7).enumerated() {
-      signature |= UInt64(key.isEscaped ? decoded[position] : bytes[position]) << UInt64(8 * index)
-    }
+    let signature =
+      key.isEscaped
+      ? decoded.withUnsafeBufferPointer { Self.signature(of: range, in: $0) } : Self.signature(of: range, in: bytes)
     return Key(signature: signature, range: range, isDecoded: key.isEscaped, utf8Offset: key.start)
+  }
+
+  private static func signature(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    var signature = UInt64(truncatingIfNeeded: range.count) << 56
+    if range.lowerBound + 8 <= bytes.count {
+      // SAFETY: all eight bytes are inside the buffer; those behind the name are masked out.
+      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
+      let used = UInt64(8 * min(range.count, 7))
+      return signature | (UInt64(littleEndian: word) & ((1 << used) - 1))
+    }
+    for (index, position) in range.prefix(7).enumerated() { signature |= UInt64(bytes[position]) << UInt64(8 * index) }
+    return signature
   }
 
   private func isEqual(_ left: Key, _ right: Key, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {

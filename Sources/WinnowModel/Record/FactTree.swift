@@ -7,7 +7,7 @@ struct FactTree {
 
   init(_ facts: [Record.Fact]) { self.facts = facts }
 
-  mutating func write(to json: inout JSONWriter) {
+  func write(to json: inout JSONWriter) {
     write(facts[...], skipping: 0, to: &json)
   }
 

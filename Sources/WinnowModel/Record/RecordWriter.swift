@@ -116,8 +116,7 @@ public struct RecordWriter: Sendable {
 
   private mutating func write(_ facts: [Record.Fact]) {
     guard !facts.isEmpty, begin(.facts) else { return }
-    var tree = FactTree(facts)
-    tree.write(to: &json)
+    FactTree(facts).write(to: &json)
   }
 
   private mutating func write(_ limits: [Record.LimitReached]) {
