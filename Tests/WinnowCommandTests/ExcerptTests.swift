@@ -33,8 +33,15 @@ import Testing
   }
 
   @Test func veryLongMatchIsCutInItsMiddle() {
-    let excerpt = Excerpt(of: String(repeating: "x", count: 500), utf8Range: 0..<500, width: 40)
-    #expect(excerpt.line == "xxxxxxxxx…xxxxxxxxx")
+    let long = String(repeating: "x", count: 500)
+    #expect(Excerpt(of: long, utf8Range: 0..<500, width: 25).line == "xxxxxxxxxxxx…xxxxxxxxxxxx")
+    let surrounded = Excerpt(of: "aaaa" + long + String(repeating: "b", count: 80), utf8Range: 4..<504, width: 51)
+    #expect(surrounded.line == "aaaaxxxxxxxxxxxxxxx…xxxxxxxxxxxxxxxbbbbbbbbbbbbbbb…")
+  }
+
+  @Test func matchThatFitsIsNotCut() {
+    let text = String(repeating: "x", count: 58) + "a"
+    #expect(Excerpt(of: text, utf8Range: 0..<58, width: 60).line == text)
   }
 
   @Test func offsetsOutsideOrInsideCharactersAreWidened() {

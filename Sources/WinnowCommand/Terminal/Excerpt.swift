@@ -15,14 +15,14 @@ struct Excerpt: Hashable {
     let start = Excerpt.boundary(in: bytes, at: min(utf8Range.lowerBound, bytes.count), step: -1)
     let end = Excerpt.boundary(in: bytes, at: min(max(utf8Range.upperBound, start), bytes.count), step: 1)
     let matched = VisibleText.line(String(decoding: bytes[start..<end], as: UTF8.self))
-    match = Excerpt.cutMiddle(matched, to: max(width - 20, 20))
-    let room = max(width - DisplayWidth.columns(of: match), 20)
     // One more than fits, so that a cut is noticed.
-    let left = VisibleText.line(String(decoding: bytes[..<start], as: UTF8.self).suffix(room + 1))
-    let right = VisibleText.line(String(decoding: bytes[end...], as: UTF8.self).prefix(room + 1))
-    // What one side does not need goes to the other.
+    let left = VisibleText.line(String(decoding: bytes[..<start], as: UTF8.self).suffix(width + 1))
+    let right = VisibleText.line(String(decoding: bytes[end...], as: UTF8.self).prefix(width + 1))
     let leftWanted = DisplayWidth.columns(of: left)
     let rightWanted = DisplayWidth.columns(of: right)
+    match = Excerpt.cutMiddle(matched, to: max(width - min(20, leftWanted + rightWanted), 20))
+    let room = max(width - DisplayWidth.columns(of: match), 20)
+    // What one side does not need goes to the other.
     let leftRoom = max(room / 2, room - rightWanted)
     let rightRoom = max(room / 2, room - leftWanted)
     before = Excerpt.cutFront(left, to: leftRoom)

@@ -12,7 +12,7 @@ enum Repository {
   }()
 
   /// Whether golden files and generated pages are to be written anew (`make golden`).
-  static let updatesGolden = ProcessInfo.processInfo.environment["WINNOW_UPDATE_GOLDEN"] != nil
+  static let updatesGolden = ProcessInfo.processInfo.environment["WINNOW_UPDATE_GOLDEN"] == "1"
 
   /// A file's text.
   static func read(_ path: String) throws -> String {
