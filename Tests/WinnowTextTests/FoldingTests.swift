@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import WinnowText
@@ -117,6 +118,20 @@ import Testing
     }
   }
 
+  /// Texts that would take hours if a step looked again and again at what it has seen.
+  @Test(
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "a ", "a 1 ", "a 1 1 ", "a-b ", "\u{301}", "\u{301}\u{323}", "क\u{200D}", "\u{93F}\u{200D}", "\u{200D}", "3",
+      "a3", "a@", "@a-",
+      "aaaa", "🏴", "🏴\u{E0067}", "а", "аb ", "ᄀ", "ﷺ", "\u{AD}", "é", "'", "a'", "x!",
+    ]) func longTextsFoldInReasonableTime(fragment: String)
+  {
+    let text = "क" + String(repeating: fragment, count: 40_000 / fragment.utf8.count)
+    let view = TextView(.folded, of: text)
+    #expect(view.rawRange(of: 0..<view.bytes.count).lowerBound == 0)
+  }
+
   @Test(arguments: [
     Case("FREE Größe", "free größe"), Case("ẞ ſ K Å", "ß s k å"), Case("ΣΊΣΥΦΟΣ ς", "σίσυφοσ σ"), Case("İI", "İi"),
     Case("ПРИВЕТ", "привет"), Case("ǅ", "ǆ"), Case("Ꭰ ꭰ", "Ꭰ Ꭰ"),
@@ -128,5 +143,15 @@ import Testing
     #expect(Folding.foldedPhrase("You won’t BELIEVE") == "you won't believe")
     #expect(Folding.foldedPhrase("Сор") == "сор")
     #expect(Folding.folded("Вынеси сор из избы").contains(Folding.foldedPhrase("Сор")))
+  }
+
+  @Test func examplesOfThePageHold() throws {
+    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/text-views.md")
+    let text = try String(contentsOf: page, encoding: .utf8)
+    let examples = text.matches(of: /`([^`]+)`(?: with Cyrillic .)? → `([^`]+)`/)
+    #expect(examples.count >= 10)
+    for example in examples {
+      #expect(Folding.folded(String(example.1)) == Folding.folded(String(example.2)), "\(example.0)")
+    }
   }
 }

@@ -29,6 +29,8 @@ struct PreparedView {
   /// The bytes of a text prepared on its own, for phrases at load time.
   mutating func prepared(_ raw: UnsafeBufferPointer<UInt8>, as text: PreparedText) -> [UInt8] {
     reset()
-    return view(text, of: raw).bytes
+    guard text == .folded else { return view(text, of: raw).bytes }
+    views[text.rawValue].setFoldedPhrase(raw)
+    return views[text.rawValue].bytes
   }
 }

@@ -2,7 +2,10 @@
 public enum Folding {
   /// The text as its folded view has it.
   public static func folded(_ text: String) -> String {
-    folded(text, reading: .text)
+    var text = text
+    var view = TextView()
+    text.withUTF8 { view.setFolded($0) }
+    return String(decoding: view.bytes, as: UTF8.self)
   }
 
   /// A phrase to look for in folded views.
@@ -10,7 +13,10 @@ public enum Folding {
   /// Folds as `folded(_:)` does, but a word of look-alike letters alone stays in its alphabet: nobody hides words in
   /// their own rule, and the Russian `сор` must be found in Russian text.
   public static func foldedPhrase(_ text: String) -> String {
-    folded(text, reading: .phrase)
+    var text = text
+    var view = TextView()
+    text.withUTF8 { view.setFoldedPhrase($0) }
+    return String(decoding: view.bytes, as: UTF8.self)
   }
 
   /// The text in lower case by simple case folding.
@@ -19,12 +25,5 @@ public enum Folding {
     var result: [UInt8] = []
     _ = text.withUTF8 { SimpleFolding.append($0, to: &result) }
     return String(decoding: result, as: UTF8.self)
-  }
-
-  private static func folded(_ text: String, reading: FoldingStep.Reading) -> String {
-    var text = text
-    var view = TextView()
-    text.withUTF8 { view.setFolded($0, reading: reading) }
-    return String(decoding: view.bytes, as: UTF8.self)
   }
 }

@@ -7,12 +7,17 @@ enum InvisibleStep {
     guard pieces.contains(where: { isInvisible($0.scalar, tables) }) else { return }
     var count = 0
     var flagEnd = 0
+    // Whether the last character but marks was a letter that joiners can shape.
+    var isOnJoiningLetter = false
     for index in pieces.indices {
       let piece = pieces[index]
       if piece.scalar == Invisible.blackFlag { flagEnd = Invisible.endOfFlag(in: pieces, at: index) }
       if isInvisible(piece.scalar, tables), index >= flagEnd {
-        guard isShaping(piece.scalar, after: pieces[..<count], before: pieces[(index + 1)...], tables) else { continue }
+        let last = count > 0 ? pieces[count - 1].scalar : nil
+        guard let last, isShaping(pieces, at: index, after: last, isOnJoiningLetter, tables) else { continue }
       }
+      let info = tables[piece.scalar]
+      if !info.isMark { isOnJoiningLetter = info.isLetter && info.script == .joining }
       pieces[count] = piece
       count += 1
     }
@@ -27,17 +32,15 @@ enum InvisibleStep {
   /// Whether an invisible character shapes its neighbours: a joiner between letters of scripts that need it, a joiner
   /// or a variation selector in an emoji.
   private static func isShaping(
-    _ scalar: UInt32, after kept: ArraySlice<Piece>, before rest: ArraySlice<Piece>, _ tables: UnicodeTables
+    _ pieces: [Piece], at index: Int, after last: UInt32, _ isOnJoiningLetter: Bool, _ tables: UnicodeTables
   ) -> Bool {
-    guard let last = kept.last?.scalar else { return false }
+    let scalar = pieces[index].scalar
     switch scalar {
     case Invisible.joiner, Invisible.nonJoiner:
-      guard let next = rest.first?.scalar else { return false }
-      if joins(rest, tables) {
-        let base = kept.last { !tables[$0.scalar].isMark }
-        return base.map { tables[$0.scalar].script == .joining && tables[$0.scalar].isLetter } ?? false
-      }
-      return scalar == Invisible.joiner && Invisible.endsEmoji(last, tables) && Invisible.isEmoji(next, tables)
+      guard index + 1 < pieces.count else { return false }
+      if isOnJoiningLetter, joins(pieces, from: index + 1, tables) { return true }
+      let isEmoji = Invisible.endsEmoji(last, tables) && Invisible.isEmoji(pieces[index + 1].scalar, tables)
+      return scalar == Invisible.joiner && isEmoji
     case Invisible.variationSelectors15And16:
       return Invisible.isEmoji(last, tables)
     default:
@@ -46,9 +49,14 @@ enum InvisibleStep {
   }
 
   /// Whether a letter of a script with joiners follows, or such a mark among marks, which normalization may reorder.
-  private static func joins(_ rest: ArraySlice<Piece>, _ tables: UnicodeTables) -> Bool {
-    let marks = rest.prefix { tables[$0.scalar].isMark }
-    guard marks.isEmpty else { return marks.contains { tables[$0.scalar].script == .joining } }
-    return rest.first.map { tables[$0.scalar].isLetter && tables[$0.scalar].script == .joining } ?? false
+  private static func joins(_ pieces: [Piece], from start: Int, _ tables: UnicodeTables) -> Bool {
+    var index = start
+    while index < pieces.count {
+      let info = tables[pieces[index].scalar]
+      if !info.isMark { return index == start && info.isLetter && info.script == .joining }
+      if info.script == .joining { return true }
+      index += 1
+    }
+    return false
   }
 }

@@ -3,6 +3,7 @@
 /// `LeetWord` has the rule. Only words of ASCII letters, after case folding.
 enum LeetStep {
   static func apply(to pieces: inout [Piece]) {
+    guard pieces.contains(where: { isSign($0.scalar) || $0.scalar == 0x21 }) else { return }
     let tables = UnicodeTables.shared
     var word = LeetWord()
     var index = 0

@@ -4,6 +4,7 @@
 /// does a Roman numeral (`XVIII`). Only alphabets with two cases: elsewhere three equal letters can be spelling.
 enum RepeatStep {
   static func apply(to pieces: inout [Piece]) {
+    guard hasRun(pieces) else { return }
     let tables = UnicodeTables.shared
     var count = 0
     var index = 0
@@ -20,6 +21,14 @@ enum RepeatStep {
       index = end
     }
     pieces.removeLast(pieces.count - count)
+  }
+
+  /// Whether any character stands three times in a row.
+  private static func hasRun(_ pieces: [Piece]) -> Bool {
+    guard pieces.count > 2 else { return false }
+    return (2..<pieces.count).contains {
+      pieces[$0].scalar == pieces[$0 - 1].scalar && pieces[$0].scalar == pieces[$0 - 2].scalar
+    }
   }
 
   /// Copies a word to `count`, which is not behind its start.

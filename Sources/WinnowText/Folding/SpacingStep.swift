@@ -1,7 +1,7 @@
 /// Closes up letters that stand one by one: `f r e e`, `f.r.e.e`, `f - r - e - e`.
 ///
-/// At least three letters, with the same separators (one to three of them) between all. Leet signs may stand between
-/// the letters, but not at the ends, and not more of them than letters. Hangul is left alone, where words of one
+/// At least three letters, with the same separators (one to three of them) between all. One leet sign may
+/// stand between two letters. Hangul is left alone, where words of one
 /// syllable are common, and so are the scripts without spaces that write vowels as marks.
 enum SpacingStep {
   private static let longestGap = 3
@@ -12,19 +12,24 @@ enum SpacingStep {
     var count = 0
     var index = 0
     while index < pieces.count {
-      if let end = endOfRun(pieces, from: index, tables) {
-        while index < end {
-          if !isSeparator(pieces[index].scalar) {
-            pieces[count] = pieces[index]
-            count += 1
-          }
-          index += 1
-        }
+      var end = index + 1
+      if isWordLike(pieces[index].scalar, tables) {
+        while end < pieces.count, isWordLike(pieces[end].scalar, tables) { end += 1 }
+      }
+      let run = end == index + 1 ? endOfRun(pieces, from: index, tables) : nil
+      end = run ?? end
+      if run == nil, count == index {
+        count = end
+        index = end
         continue
       }
-      pieces[count] = pieces[index]
-      count += 1
-      index += 1
+      while index < end {
+        if run == nil || !isSeparator(pieces[index].scalar) {
+          pieces[count] = pieces[index]
+          count += 1
+        }
+        index += 1
+      }
     }
     pieces.removeLast(pieces.count - count)
   }
@@ -47,9 +52,7 @@ enum SpacingStep {
     guard isSingle(pieces, at: start, tables), isLetter(pieces[start].scalar, tables) else { return nil }
     var gap: Range<Int>?
     var letters = 1
-    var signs = 0
     var end = start + 1
-    var pendingSigns = 0
     var index = start + 1
     while true {
       let gapStart = index
@@ -58,17 +61,15 @@ enum SpacingStep {
       guard index < pieces.count, !found.isEmpty, isSingle(pieces, at: index, tables) else { break }
       if let gap, !pieces[gap].elementsEqual(pieces[found], by: { $0.scalar == $1.scalar }) { break }
       gap = gap ?? found
-      if isLetter(pieces[index].scalar, tables) {
-        letters += 1
-        signs += pendingSigns
-        pendingSigns = 0
-        end = index + 1
-      } else {
-        pendingSigns += 1
-      }
       index += 1
+      if isLetter(pieces[index - 1].scalar, tables) {
+        letters += 1
+        end = index
+      } else if end < gapStart {
+        break
+      }
     }
-    return letters >= fewestLetters && signs <= letters ? end : nil
+    return letters >= fewestLetters ? end : nil
   }
 
   /// Whether the letter or sign at an index has no neighbour that belongs to the same word.

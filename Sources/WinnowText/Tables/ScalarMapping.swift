@@ -8,25 +8,27 @@ struct ScalarMapping: @unchecked Sendable {
 
   /// Reads entries of the form `CODE:PART.PART`; a later text overrides an earlier one.
   init(_ texts: StaticString...) {
-    var entries: [UInt32: [UInt32]] = [:]
+    var pooled: [UInt32] = [0]
+    var entries: [(code: UInt32, value: UInt32)] = []
     for text in texts {
       var scanner = HexScanner(text)
       while let (code, _) = scanner.next() {
-        var parts: [UInt32] = []
+        let start = pooled.count
         while let (part, terminator) = scanner.next() {
-          parts.append(part)
+          pooled.append(part)
           if terminator != UInt8(ascii: ".") { break }
         }
-        entries[code] = parts
+        entries.append((code, UInt32(start) << 8 | UInt32(pooled.count - start)))
       }
     }
-    var pooled: [UInt32] = [0]
+    // Where a code has two entries, the one further on in the pool is of the later text.
+    if texts.count > 1 { entries.sort { $0.code == $1.code ? $0.value < $1.value : $0.code < $1.code } }
     var runs: [(first: UInt32, value: UInt32)] = [(0, 0)]
-    for (code, parts) in entries.sorted(by: { $0.key < $1.key }) {
+    for (code, value) in entries {
+      if runs.count > 1, runs[runs.count - 2].first == code { runs.removeLast(2) }
       if runs[runs.count - 1].first == code { runs.removeLast() }
-      runs.append((code, UInt32(pooled.count) << 8 | UInt32(parts.count)))
+      runs.append((code, value))
       runs.append((code + 1, 0))
-      pooled += parts
     }
     pool = .allocate(capacity: pooled.count)
     pool.initialize(from: pooled, count: pooled.count)

@@ -13,20 +13,21 @@ struct ScalarTrie: @unchecked Sendable {
   /// Makes the table from `(first, value)` in rising order; a value holds up to the next entry.
   init(runs: [(first: UInt32, value: UInt32)]) {
     var blocks: [UInt32] = []
-    var constantBlocks: [UInt32: UInt32] = [:]
+    // Neighbours share; a dictionary of all constant blocks costs more than it saves.
+    var lastConstant: (value: UInt32, offset: UInt32)?
     stage = .allocate(capacity: Self.blockCount)
     var run = 0
     for block in 0..<Self.blockCount {
       let start = UInt32(block << Self.blockBits)
       while run + 1 < runs.count, runs[run + 1].first <= start { run += 1 }
       let isConstant = run + 1 >= runs.count || runs[run + 1].first >= start + UInt32(Self.blockSize)
-      if isConstant, let known = constantBlocks[runs[run].value] {
-        stage[block] = known
+      if isConstant, let known = lastConstant, known.value == runs[run].value {
+        stage[block] = known.offset
         continue
       }
       let offset = UInt32(blocks.count)
       stage[block] = offset
-      if isConstant { constantBlocks[runs[run].value] = offset }
+      if isConstant { lastConstant = (runs[run].value, offset) }
       var current = run
       for code in start..<start + UInt32(Self.blockSize) {
         while current + 1 < runs.count, runs[current + 1].first <= code { current += 1 }

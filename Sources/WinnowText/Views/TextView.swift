@@ -57,6 +57,13 @@ public struct TextView: Sendable {
     setFolded(raw, reading: .text)
   }
 
+  /// Becomes a phrase of a rule, folded to be looked for in folded texts.
+  ///
+  /// Differs from `setFolded` in words made of nothing but look-alike letters, which stay in their alphabet.
+  public mutating func setFoldedPhrase(_ raw: UnsafeBufferPointer<UInt8>) {
+    setFolded(raw, reading: .phrase)
+  }
+
   /// Becomes another view in lower case by simple case folding; offsets map to the raw text of that view.
   public mutating func setLowered(_ base: borrowing TextView) {
     bytes.removeAll(keepingCapacity: true)
@@ -70,7 +77,7 @@ public struct TextView: Sendable {
     isIdentity = base.isIdentity && bytes == base.bytes
   }
 
-  mutating func setFolded(_ raw: UnsafeBufferPointer<UInt8>, reading: FoldingStep.Reading) {
+  private mutating func setFolded(_ raw: UnsafeBufferPointer<UInt8>, reading: FoldingStep.Reading) {
     bytes.removeAll(keepingCapacity: true)
     if let isChanged = ASCIIFolding.append(raw, to: &bytes) {
       map.setIdentity(count: raw.count)

@@ -43,6 +43,17 @@ public enum WordCharacters {
     var isInWord = false
     var offset = 0
     while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        offset += 1
+        if byte == 0x20 || 0x09...0x0D ~= byte {
+          isInWord = false
+        } else if !isInWord, isWord(ascii: byte) {
+          count += 1
+          isInWord = true
+        }
+        continue
+      }
       let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
       offset += length
       let info = tables[scalar]
@@ -51,9 +62,7 @@ public enum WordCharacters {
       } else if info.isLetter, info.script.isCharacterPerWord {
         count += 1
         isInWord = false
-      } else if !isInWord,
-        scalar < 0x80 ? isWord(ascii: UInt8(truncatingIfNeeded: scalar)) : info.isWord && !info.isMark
-      {
+      } else if !isInWord, info.isWord, !info.isMark {
         count += 1
         isInWord = true
       }
