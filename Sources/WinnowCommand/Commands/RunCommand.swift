@@ -18,6 +18,7 @@ struct RunCommand: ParsableCommand {
         zcat feed.gz | winnow run --only hold,reject --fields id,decision,tags
         winnow run --output records.jsonl --with-item 'archive/*.jsonl.zst'
         winnow run --map title=headline --map id=guid feed.jsonl
+        tail -F feed.jsonl | winnow run --batch-size 1 >> records.jsonl
         winnow run --format page page.txt
 
       Exit codes: 0 all input was judged, 2 the rules, an input or the output failed.
@@ -55,8 +56,10 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Add the rules that missed by one condition, under near.")
   var explain = false
 
-  @Option(help: ArgumentHelp("Items judged between two writes; changes no byte of the output.", valueName: "n"))
-  var batchSize = 1024
+  @Option(
+    help: ArgumentHelp(
+      "Items judged between two writes; 1 for a live feed. Changes no byte of the output.", valueName: "n"))
+  var batchSize = 64
 
   @Flag(name: [.short, .long], help: "No progress and no summary.")
   var quiet = false
