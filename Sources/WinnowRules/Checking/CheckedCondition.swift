@@ -2,11 +2,15 @@ import WinnowModel
 
 /// A condition with every name resolved.
 public struct CheckedCondition: Sendable, Hashable {
+  /// What is asked.
   public var kind: Kind
+  /// Where it stands.
   public var span: SourceSpan
 
+  /// Puts a condition together.
   public init(kind: Kind, span: SourceSpan) { (self.kind, self.span) = (kind, span) }
 
+  /// The forms of a condition.
   public indirect enum Kind: Sendable, Hashable {
     case all([CheckedCondition])
     case any([CheckedCondition])
@@ -22,9 +26,12 @@ public struct CheckedCondition: Sendable, Hashable {
 
 /// A test with its field resolved and its operands checked.
 public struct CheckedTest: Sendable, Hashable {
+  /// What is read.
   public var target: TestTarget
+  /// What is asked of it.
   public var operation: Operation
 
+  /// The forms of a test.
   public enum Operation: Sendable, Hashable {
     case matches(PatternText)
     /// `has`: one of the phrases occurs, as whole words unless `part`. Case-insensitive.
@@ -45,6 +52,7 @@ public struct CheckedTest: Sendable, Hashable {
     case age(Comparison, seconds: Int64)
   }
 
+  /// What `count(…)` counts.
   public enum Counted: Sendable, Hashable {
     case matches(PatternText)
     case contains([String], part: Bool)

@@ -4,22 +4,30 @@ import WinnowModel
 ///
 /// Indices point into the arrays here. The order is: files by path bytes, declarations by position.
 public struct CheckedRuleSet: Sendable, Hashable {
+  /// In the order of their first files.
   public var packs: [CheckedPack] = []
+  /// The pattern fragments of all packs.
   public var fragments: [CheckedFragment] = []
+  /// The lists of all packs.
   public var lists: [CheckedList] = []
+  /// The score groups, declared or named after a pack.
   public var groups: [CheckedGroup] = []
+  /// The rules of all packs, in rule order.
   public var rules: [CheckedRule] = []
   /// Rule indices so that every rule comes after the rules it refers to; ties in rule order.
   public var evaluationOrder: [Int] = []
   /// The `decide` block; empty when there is none (every item is then accepted).
   public var policy: [PolicyLine] = []
 
+  /// Makes an empty rule set.
   public init() {}
 }
 
 /// All files that share a pack name.
 public struct CheckedPack: Sendable, Hashable {
+  /// The name.
   public var name: String
+  /// What it is for.
   public var about: String?
   /// Whether any of its `pack` lines says `strict`.
   public var isStrict: Bool
@@ -31,11 +39,13 @@ public struct CheckedPack: Sendable, Hashable {
 public struct CheckedFragment: Sendable, Hashable {
   /// `pack/name`.
   public var id: String
+  /// The pattern.
   public var pattern: PatternText
   /// How many fragments stand inside one another, this one included.
   public var depth: Int
   /// Whether some pattern inserts it.
   public var isUsed: Bool
+  /// Where its name is declared.
   public var nameSpan: SourceSpan
 }
 
@@ -48,9 +58,13 @@ public enum ListKind: String, CaseIterable, Sendable, Hashable {
 public struct CheckedList: Sendable, Hashable {
   /// `pack/name`.
   public var id: String
+  /// How its entries match.
   public var kind: ListKind
+  /// In the order written.
   public var entries: [Entry]
+  /// Where it stands.
   public var span: SourceSpan
+  /// Where its name is declared.
   public var nameSpan: SourceSpan
 
   /// One text or pattern of a list.
@@ -61,14 +75,18 @@ public struct CheckedList: Sendable, Hashable {
     public var pattern: PatternText?
     /// The entry counts up to this day, inclusive.
     public var until: Timestamp?
+    /// The comment behind the entry.
     public var note: String?
+    /// Where it stands.
     public var span: SourceSpan
   }
 }
 
 /// A score group; packs have one of their own name even when not declared.
 public struct CheckedGroup: Sendable, Hashable {
+  /// The name.
   public var name: String
+  /// The most points of the group that count.
   public var cap: Points?
 }
 
@@ -81,21 +99,33 @@ public enum RuleStatus: String, CaseIterable, Sendable, Hashable {
 public struct CheckedRule: Sendable, Hashable {
   /// `pack/name`.
   public var id: String
+  /// Index of its pack.
   public var pack: Int
+  /// What it is for.
   public var about: String?
+  /// Who looks after it.
   public var owner: String?
+  /// Addresses with more about it.
   public var see: [String]
+  /// Whether it runs and counts.
   public var status: RuleStatus
   /// 1…4.
   public var level: Int
+  /// The first day on which it counts.
   public var since: Timestamp?
   /// The rule counts up to this day, inclusive.
   public var until: Timestamp?
+  /// Whether reaching a limit counts as a hit.
   public var hitsOnLimit: Bool
+  /// What `when` asks.
   public var condition: CheckedCondition
+  /// What a hit does, in the order written.
   public var effects: [Effect]
+  /// Its `hit` and `miss` examples.
   public var tests: [RuleTest]
+  /// Where it stands.
   public var span: SourceSpan
+  /// Where its name is declared.
   public var nameSpan: SourceSpan
 }
 
@@ -115,7 +145,9 @@ public struct Template: Sendable, Hashable {
     /// A capture of any pattern of the rule, by name or by number.
     case capture(String)
   }
+  /// In order.
   public var pieces: [Piece]
+  /// Where it stands.
   public var span: SourceSpan
 
   /// The text, when no capture is in it.
@@ -131,8 +163,10 @@ public struct Template: Sendable, Hashable {
 
 /// One line of the `decide` block.
 public struct PolicyLine: Sendable, Hashable {
+  /// What becomes of the item.
   public var decision: Decision
   /// `nil` for `otherwise`.
   public var condition: CheckedCondition?
+  /// Where it stands.
   public var span: SourceSpan
 }

@@ -9,17 +9,21 @@ public struct PatternText: Sendable, Hashable {
   /// Stretches of ``text`` in order: where each begins and where that stands in a source file.
   public var origins: [Origin]
 
+  /// Where a stretch of the pattern comes from.
   public struct Origin: Sendable, Hashable {
     /// UTF-8 offset in ``PatternText/text`` where the stretch begins.
     public var utf8Offset: Int
     /// The source of the stretch's first byte; bytes of the stretch follow one to one.
     public var file: Int
+    /// The UTF-8 offset in that file.
     public var start: Int
+    /// Puts its parts together.
     public init(utf8Offset: Int, file: Int, start: Int) {
       (self.utf8Offset, self.file, self.start) = (utf8Offset, file, start)
     }
   }
 
+  /// Puts its parts together.
   public init(text: String, flags: String, span: SourceSpan, origins: [Origin]) {
     (self.text, self.flags, self.span, self.origins) = (text, flags, span, origins)
   }

@@ -1,6 +1,8 @@
 /// One problem in a rule file: a value, without any presentation.
 public struct Diagnostic: Error, Sendable, Hashable {
+  /// What kind of problem it is.
   public var code: DiagnosticCode
+  /// How bad it is.
   public var severity: Severity
   /// Where; `nil` only when no file can be pointed at.
   public var span: SourceSpan?
@@ -37,15 +39,21 @@ public struct Diagnostic: Error, Sendable, Hashable {
 
   /// A second place.
   public struct Related: Sendable, Hashable {
+    /// The place.
     public var span: SourceSpan
+    /// What is there, in lower case.
     public var message: String
+    /// Puts its parts together.
     public init(span: SourceSpan, message: String) { (self.span, self.message) = (span, message) }
   }
 
   /// A replacement of one stretch of source.
   public struct Fix: Sendable, Hashable {
+    /// The place.
     public var span: SourceSpan
+    /// What stands there afterwards.
     public var replacement: String
+    /// Puts its parts together.
     public init(span: SourceSpan, replacement: String) { (self.span, self.replacement) = (span, replacement) }
   }
 }

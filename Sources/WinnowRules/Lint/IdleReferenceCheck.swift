@@ -2,6 +2,7 @@
 enum IdleReferenceCheck: LintCheck {
   static func run(_ subject: LintSubject) -> [Diagnostic] {
     let rules = subject.rules.rules
+    let givers = TagGivers(rules)
     var found: [Diagnostic] = []
     subject.forEachCondition { reader, condition in
       // Drafts and retired rules do not run; what they refer to does not matter yet.
@@ -16,8 +17,7 @@ enum IdleReferenceCheck: LintCheck {
               help: "refer to an active rule",
               related: [.init(span: rules[index].nameSpan, message: "the rule is here")]))
         case .tag(let tag):
-          let givers = rules.filter { $0.mayGive(tag) }
-          guard let giver = givers.first, givers.allSatisfy({ $0.status != .active }) else { return }
+          guard let giver = givers.idleGiver(of: tag).map({ rules[$0] }) else { return }
           found.append(
             Diagnostic(
               .idleReference, at: span, "only rules that change nothing give the tag '\(tag)'",
@@ -37,12 +37,28 @@ enum IdleReferenceCheck: LintCheck {
   }
 }
 
-extension CheckedRule {
-  /// Whether a hit of the rule can give the tag.
-  fileprivate func mayGive(_ tag: String) -> Bool {
-    effects.contains { effect in
-      guard case .tag(let template) = effect else { return false }
-      return template.mayYield(tag)
+/// The rules that give each tag.
+private struct TagGivers {
+  private let rules: [CheckedRule]
+  private var byTag: [String: [Int]] = [:]
+  private var templates: [(template: Template, rule: Int)] = []
+
+  init(_ rules: [CheckedRule]) {
+    self.rules = rules
+    for (index, rule) in rules.enumerated() {
+      for case .tag(let template) in rule.effects {
+        if let tag = template.constant {
+          byTag[tag, default: []].append(index)
+        } else {
+          templates.append((template, index))
+        }
+      }
     }
+  }
+
+  /// The first rule that gives the tag, when some do and all of them change nothing.
+  func idleGiver(of tag: String) -> Int? {
+    let givers = (byTag[tag] ?? []) + templates.filter { $0.template.mayYield(tag) }.map(\.rule)
+    return givers.allSatisfy { rules[$0].status != .active } ? givers.min() : nil
   }
 }

@@ -15,9 +15,9 @@ enum TagSpellingCheck: LintCheck {
   }
 
   private static func givenOnce(_ given: (tag: String, span: SourceSpan), _ tags: Tags) -> Diagnostic? {
-    guard tags.rulesGiving[given.tag] == 1, !tags.isRead(given.tag) else { return nil }
-    let established = tags.rulesGiving.keys.filter { tags.rulesGiving[$0, default: 0] > 1 || tags.isRead($0) }
-    guard let near = established.filter({ isSlip(given.tag, $0) }).min() else { return nil }
+    guard tags.rulesGiving[given.tag] == 1, !tags.isRead(given.tag),
+      let near = tags.neighbours(of: given.tag).filter({ isSlip(given.tag, $0) }).min()
+    else { return nil }
     return Diagnostic(
       .misspeltTag, at: given.span, "only this rule gives the tag '\(given.tag)'; did you mean '\(near)'?",
       help: "tags are compared letter by letter")
@@ -43,6 +43,9 @@ enum TagSpellingCheck: LintCheck {
     var templates: [Template] = []
     var read: [(tag: String, span: SourceSpan)] = []
     private var readTags: Set<String> = []
+    /// Tags that are in use, by themselves and by what is left of them without one of their letters: two tags that
+    /// differ by one slip have such a text in common, so that no tag has to be compared with all others.
+    private var established: [String: [String]] = [:]
 
     init(_ subject: LintSubject) {
       for rule in subject.rules.rules {
@@ -62,6 +65,23 @@ enum TagSpellingCheck: LintCheck {
           readTags.insert(tag)
         }
       }
+      for tag in rulesGiving.keys where rulesGiving[tag, default: 0] > 1 || readTags.contains(tag) {
+        for text in Tags.shortened(tag) { established[text, default: []].append(tag) }
+      }
+    }
+
+    /// Tags in use that may be one slip away, and more; in no order.
+    func neighbours(of tag: String) -> Set<String> {
+      Tags.shortened(tag).reduce(into: []) { $0.formUnion(established[$1] ?? []) }
+    }
+
+    private static func shortened(_ tag: String) -> [String] {
+      [tag]
+        + tag.indices.map { index in
+          var text = tag
+          text.remove(at: index)
+          return text
+        }
     }
 
     func isRead(_ tag: String) -> Bool { readTags.contains(tag) }
