@@ -53,7 +53,10 @@ extension RuleLoader {
         diagnostics += problems
         if let found { checked = checked.withCondition(found) }
       }
-      if options.lints { diagnostics += Lint.run(rules: checked, sources: sources, asOf: options.asOf) }
+      // What an error left out would look unused or missing to lint.
+      if options.lints, !diagnostics.contains(where: { $0.severity == .error }) {
+        diagnostics += Lint.run(rules: checked, sources: sources, asOf: options.asOf)
+      }
       var ruleSet: RuleSet?
       switch RuleSet.compile(
         checked, sources: sources, asOf: options.asOf, level: options.level, limits: options.limits)

@@ -1,7 +1,9 @@
 /// All files of one load, addressed by the indices in ``SourceSpan/file``.
 public struct SourceSet: Sendable, Hashable {
+  /// The files, index by index.
   public private(set) var files: [SourceFile]
 
+  /// Makes a set of files.
   public init(files: [SourceFile] = []) { self.files = files }
 
   /// Adds a file and returns its index.

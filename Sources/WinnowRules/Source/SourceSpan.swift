@@ -7,6 +7,7 @@ public struct SourceSpan: Sendable, Hashable {
   /// UTF-8 offset after the last byte.
   public let end: Int
 
+  /// Makes a stretch of a file.
   public init(file: Int, start: Int, end: Int) { (self.file, self.start, self.end) = (file, start, end) }
 
   /// The smallest stretch that holds both; both must be of one file.
