@@ -3,41 +3,41 @@ import Testing
 import WinnowEngine
 import WinnowIO
 import WinnowModel
+import WinnowTestSupport
 
 @testable import Winnow
 
 /// The sample items come out as their authors meant, and as their golden records say.
 struct SeedsTests {
-  static let golden = Repository.path("Tests/Golden/seeds.records.jsonl")
+  static let golden = GoldenFile("Tests/Golden/seeds.records.jsonl")
 
   static func ruleSet() throws -> RuleSet {
     let options = LoadOptions(asOf: try #require(Timestamp(parsing: "2026-11-22")))
     return try #require(RuleLoader.load([Repository.path("rules")], options: options).ruleSet)
   }
 
-  static func seedFiles() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: Repository.path("seeds"))
-      .filter { $0.hasSuffix(".jsonl") }.sorted().map { Repository.path("seeds/" + $0) }
+  static func files(in folder: String) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: Repository.path(folder))
+      .filter { $0.hasSuffix(".jsonl") }.sorted().map { Repository.path(folder + "/" + $0) }
   }
 
-  static func records(batchSize: Int) throws -> [UInt8] {
+  /// The records of all sample items, of the broken lines and of the pages; paths are relative to the repository.
+  static func records(batchSize: Int) throws -> String {
     var options = Pipeline.Options()
     options.batchSize = batchSize
     var pipeline = Pipeline(try ruleSet(), options: options)
     var output: [UInt8] = []
-    let reader = JSONLinesReader(try InputSource.resolve(try seedFiles()))
-    let summary = try pipeline.run(reader, write: { output += $0 })
-    #expect(summary.isComplete)
-    return output
+    let items = JSONLinesReader(try InputSource.resolve(try files(in: "seeds") + files(in: "seeds/broken")))
+    #expect(try pipeline.run(items, write: { output += $0 }).isComplete)
+    let pages = PageReader(try InputSource.resolve(["seeds/page.html", "seeds/page.txt"].map(Repository.path)))
+    #expect(try pipeline.run(pages, write: { output += $0 }).isComplete)
+    return String(decoding: output, as: UTF8.self)
+      .replacingOccurrences(of: Repository.path(""), with: "")
   }
 
   @Test func recordsEqualTheirGoldenFile() throws {
-    let records = Data(try Self.records(batchSize: 1024))
-    if Repository.updatesGolden { try records.write(to: URL(fileURLWithPath: Self.golden)) }
-    let golden = try Data(contentsOf: URL(fileURLWithPath: Self.golden))
-    let pairs = zip(records.split(separator: 10), golden.split(separator: 10))
-    let first = pairs.first { $0.0 != $0.1 }.map { String(decoding: $0.0, as: UTF8.self) }
-    #expect(records == golden, "first record that differs: \(first ?? "the count of records")")
+    let mismatch = try Self.golden.mismatch(with: try Self.records(batchSize: 1024))
+    #expect(mismatch == nil)
   }
 
   @Test(arguments: [1, 7, 4096])
@@ -49,7 +49,7 @@ struct SeedsTests {
     let ruleSet = try Self.ruleSet()
     var judge = Judge(ruleSet)
     var count = 0
-    for file in try Self.seedFiles() {
+    for file in try Self.files(in: "seeds") {
       for (number, line) in try Repository.text(file).split(separator: "\n").enumerated() {
         let place = "\((file as NSString).lastPathComponent):\(number + 1)"
         let item = try Item(json: line.utf8)
@@ -67,5 +67,42 @@ struct SeedsTests {
       }
     }
     #expect(count >= 200)
+  }
+
+  @Test func brokenLinesGetTheirCodes() throws {
+    let expected = try Repository.text(Repository.path("seeds/broken/expected.tsv")).split(separator: "\n").dropFirst()
+      .map { line in line.split(separator: "\t")[1] }
+    let reader = JSONLinesReader(try InputSource.resolve([Repository.path("seeds/broken/broken-lines.jsonl")]))
+    var item = Item()
+    var codes: [Substring] = []
+    while true {
+      let result = try reader.next(into: &item)
+      switch result {
+      case .item: codes.append("ok")
+      case .failure(let error): codes.append(Substring(error.code.rawValue))
+      case .end:
+        #expect(codes == expected)
+        return
+      }
+    }
+  }
+
+  @Test(arguments: ["seeds/page.html", "seeds/page.txt"])
+  func pageOfAContentFarmIsRejectedWithItsReasons(_ page: String) throws {
+    let reader = PageReader(try InputSource.resolve([Repository.path(page)]))
+    var item = Item()
+    #expect(try reader.next(into: &item) == .item)
+    let record = Judge.record(of: item, by: try Self.ruleSet())
+    #expect(record.decision == .reject)
+    #expect(record.category == "politics")
+    #expect(record.tags.contains("content-farm/section-mismatch"))
+  }
+}
+
+extension Judge {
+  /// The record of one item from a judge of its own.
+  fileprivate static func record(of item: Item, by ruleSet: RuleSet) -> Record {
+    var judge = Judge(ruleSet)
+    return judge.judge(item)
   }
 }

@@ -23,9 +23,6 @@ enum Repository {
     return FileManager.default.fileExists(atPath: path) ? path : nil
   }
 
-  /// Whether golden files are written instead of compared.
-  static let updatesGolden = ProcessInfo.processInfo.environment["WINNOW_UPDATE_GOLDEN"] == "1"
-
   /// A file's text.
   static func text(_ path: String) throws -> String {
     try String(contentsOfFile: path, encoding: .utf8)
