@@ -126,7 +126,7 @@ public struct Judge: ~Copyable {
   private mutating func capture(
     _ name: String, rule: ProgramRule, item: Item, facts: [Record.Fact]
   ) -> String? {
-    for test in rule.tests {
+    for test in rule.captureTests {
       guard let evidence = tests.result(test, item: item, facts: facts).evidence,
         let text = tests.capture(name, of: evidence)
       else { continue }

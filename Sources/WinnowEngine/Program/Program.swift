@@ -100,8 +100,8 @@ struct ProgramRule: Sendable {
   var scores: [(group: Int, points: Points)] = []
   var votes: [(category: String, weight: Points)] = []
   var settings: [(name: String, value: Template)] = []
-  /// Every test of the condition, for captures.
-  var tests: [Int] = []
+  /// The condition's `~` tests in the order written; `${capture}` is looked up in them.
+  var captureTests: [Int] = []
 
   enum TagEffect: Sendable {
     case constant(Int)

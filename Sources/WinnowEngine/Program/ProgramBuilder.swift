@@ -57,7 +57,8 @@ struct ProgramBuilder {
     let condition = add(rule.condition)
     var result = ProgramRule(id: rule.id, condition: condition, hitsOnLimit: rule.hitsOnLimit)
     for node in program.nodes[firstNode...] {
-      if case .test(let test) = node.kind, !result.tests.contains(test) { result.tests.append(test) }
+      guard case .test(let test) = node.kind, case .finds(.pattern) = program.tests[test].operation else { continue }
+      if !result.captureTests.contains(test) { result.captureTests.append(test) }
     }
     for effect in rule.effects {
       switch effect {
