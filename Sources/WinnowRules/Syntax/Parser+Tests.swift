@@ -63,7 +63,7 @@ extension Parser {
           .unexpectedToken, at: token.span, "objects do not nest",
           help: "write the path with dots: \(path.text).name: …"))
       skipNestedBlock()
-      return RuleTest.Member(path: path, values: [])
+      return nil
     }
     guard token.kind == .openParenthesis else {
       return expectLiteral("a value").map { RuleTest.Member(path: path, values: [$0]) }
