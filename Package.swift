@@ -41,17 +41,19 @@ let package = Package(
     // What the tests of several modules share.
     .target(
       name: "WinnowTestSupport", dependencies: ["CPCRE2", "WinnowRules"], path: "Tests/Support", swiftSettings: strict),
-    .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText"], swiftSettings: strict),
+    .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowPatternTests", dependencies: ["WinnowPattern", "WinnowTestSupport"], swiftSettings: strict),
-    .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel"], swiftSettings: strict),
+    .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowRulesTests", dependencies: ["WinnowRules", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowEngineTests", dependencies: ["WinnowEngine", "WinnowTestSupport"], swiftSettings: strict),
-    .testTarget(name: "WinnowIOTests", dependencies: ["WinnowIO", "CZlib", "CZstd"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowIOTests", dependencies: ["WinnowIO", "WinnowTestSupport", "CZlib", "CZstd"], swiftSettings: strict),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowTestSupport"], swiftSettings: strict),
-    .testTarget(name: "WinnowCommandTests", dependencies: ["WinnowCommand"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowCommandTests", dependencies: ["WinnowCommand", "WinnowTestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

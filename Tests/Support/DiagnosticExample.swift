@@ -22,8 +22,8 @@ public struct DiagnosticExample: Sendable, CustomStringConvertible {
 
   /// The rule file, under its bare name so that no folder of this machine gets into the golden file.
   public func source() throws -> SourceFile {
-    let file = GoldenFile("Tests/Diagnostics/\(code.rawValue).rules")
-    return SourceFile(path: "\(code.rawValue).rules", bytes: Array(try Data(contentsOf: file.url)))
+    let url = Repository.root.appending(path: "Tests/Diagnostics/\(code.rawValue).rules")
+    return SourceFile(path: url.lastPathComponent, bytes: Array(try Data(contentsOf: url)))
   }
 
   /// What to show when the diagnostics are not as expected: the code must be among them, and their rendering golden.

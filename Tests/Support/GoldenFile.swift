@@ -2,19 +2,14 @@ import Foundation
 
 /// A file with an expected output, which `WINNOW_UPDATE_GOLDEN=1` writes anew.
 public struct GoldenFile: Sendable {
-  /// Where it stands.
-  public let url: URL
+  private let url: URL
 
-  /// Names a file by its path from the package's folder.
-  public init(_ path: String) { url = GoldenFile.packageFolder.appending(path: path) }
-
-  /// The folder of Package.swift.
-  public static let packageFolder = URL(filePath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  /// Names a file by its path from the repository's root.
+  public init(_ path: String) { url = Repository.root.appending(path: path) }
 
   /// Compares and returns what to show when the texts differ; in update mode writes the file and returns `nil`.
   public func mismatch(with actual: String) throws -> String? {
-    if ProcessInfo.processInfo.environment["WINNOW_UPDATE_GOLDEN"] == "1" {
+    if Repository.updatesGolden {
       try Data(actual.utf8).write(to: url)
       return nil
     }

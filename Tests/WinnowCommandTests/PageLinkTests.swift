@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WinnowTestSupport
 
 /// Links between the pages of the repository lead somewhere.
 @Suite struct PageLinkTests {

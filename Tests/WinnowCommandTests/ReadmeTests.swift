@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 import WinnowModel
@@ -5,7 +6,7 @@ import WinnowModel
 /// What the README shows is true.
 @Suite struct ReadmeTests {
   private func blocks(_ language: String) throws -> [String] {
-    FencedBlock.all(in: try Repository.read("README.md")).filter { $0.language == language }.map(\.text)
+    try CodeBlock.all(of: "README.md").filter { $0.language == language }.map(\.text)
   }
 
   @Test func firstFifteenLinesShowARuleAndItsRecord() throws {

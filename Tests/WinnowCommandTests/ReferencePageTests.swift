@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import ArgumentParser
 import Testing
 

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 
@@ -7,8 +8,7 @@ import Testing
 
   @Test func everyBlockPrintsWhatThePageShows() throws {
     let folder = try TemporaryFolder()
-    var page = try Repository.read(Self.page)
-    let blocks = FencedBlock.all(in: page)
+    let blocks = try CodeBlock.all(of: Self.page)
     var edits: [(lines: Range<Int>, text: String)] = []
     var output: String?
     for block in blocks {
@@ -30,18 +30,17 @@ import Testing
       }
     }
     guard Repository.updatesGolden else { return }
-    var lines = page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    var lines = try Repository.read(Self.page).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     for edit in edits.reversed() {
       lines.replaceSubrange(
         edit.lines, with: edit.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().map(String.init)
       )
     }
-    page = lines.joined(separator: "\n")
-    try Repository.write(page, to: Self.page)
+    try Repository.write(lines.joined(separator: "\n"), to: Self.page)
   }
 
   @Test func pageHasEnoughToRun() throws {
-    let languages = FencedBlock.all(in: try Repository.read(Self.page)).map(\.language)
+    let languages = try CodeBlock.all(of: Self.page).map(\.language)
     #expect(languages.count { $0 == "sh" } >= 8)
     #expect(languages.count { $0 == "text" } >= 8)
   }

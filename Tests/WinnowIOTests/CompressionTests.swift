@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 
 @testable import WinnowIO
@@ -48,9 +49,10 @@ struct CompressionTests {
   }
 
   @Test func goesOnWithTheNextFile() throws {
-    let folder = TemporaryFolder()
-    let sources = [
-      folder.write("1", Array(Compressed.zstd(Self.lines).dropLast(3))), folder.write("2", Compressed.gzip(Self.more)),
+    let folder = try TemporaryFolder()
+    let sources = try [
+      folder.write(Array(Compressed.zstd(Self.lines).dropLast(3)), to: "1"),
+      folder.write(Compressed.gzip(Self.more), to: "2"),
     ]
     let found = try results(JSONLinesReader(sources.map(InputSource.file)))
     #expect(found.suffix(3) == ["truncated-input 1:\(found.count - 2)", "c", "d"])

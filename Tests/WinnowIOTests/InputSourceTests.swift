@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 
 @testable import WinnowIO
@@ -6,10 +7,10 @@ import Testing
 struct InputSourceTests {
   private let folder: TemporaryFolder
 
-  init() {
-    folder = TemporaryFolder()
+  init() throws {
+    folder = try TemporaryFolder()
     for name in ["b.jsonl", "B.jsonl.gz", "a.jsonl.zst", ".hidden.jsonl", "notes.txt", "c[1].jsonl"] {
-      folder.write(name, "")
+      try folder.write("", to: name)
     }
   }
 
@@ -39,13 +40,13 @@ struct InputSourceTests {
     #expect(error?.path == path)
   }
 
-  @Test func refusesAFolderWithoutInput() {
-    let empty = TemporaryFolder()
+  @Test func refusesAFolderWithoutInput() throws {
+    let empty = try TemporaryFolder()
     #expect(throws: InputError(code: .emptyFolder, path: empty.path)) { try InputSource.resolve([empty.path]) }
   }
 
-  @Test func knowsTheSizeOfFilesOnly() {
-    #expect(InputSource.file(folder.write("five", "12345")).size == 5)
+  @Test func knowsTheSizeOfFilesOnly() throws {
+    #expect(try InputSource.file(folder.write("12345", to: "five")).size == 5)
     #expect(InputSource.standardInput.size == nil)
     #expect(InputSource.file("/dev/null").size == nil)
   }

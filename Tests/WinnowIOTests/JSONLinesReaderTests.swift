@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 import WinnowModel
 
@@ -22,8 +23,8 @@ struct JSONLinesReaderTests {
   }
 
   @Test func repairsInvalidUTF8AndCountsIt() throws {
-    let folder = TemporaryFolder()
-    let path = folder.write("f", Array("{\"title\":\"a".utf8) + [0xFF, 0xC3] + Array("b\",\"x\":1}\n".utf8))
+    let folder = try TemporaryFolder()
+    let path = try folder.write(Array("{\"title\":\"a".utf8) + [0xFF, 0xC3] + Array("b\",\"x\":1}\n".utf8), to: "f")
     let reader = JSONLinesReader([.file(path)])
     var item = Item()
     #expect(try reader.next(into: &item) == .item)
@@ -55,9 +56,10 @@ struct JSONLinesReaderTests {
   }
 
   @Test func readsOneFileAfterTheOther() throws {
-    let folder = TemporaryFolder()
-    let sources = [
-      folder.write("1", "{\"title\":\"a\"}\nx"), folder.write("2", ""), folder.write("3", "{\"title\":\"b\"}"),
+    let folder = try TemporaryFolder()
+    let sources = try [
+      folder.write("{\"title\":\"a\"}\nx", to: "1"), folder.write("", to: "2"),
+      folder.write("{\"title\":\"b\"}", to: "3"),
     ].map(InputSource.file)
     let reader = JSONLinesReader(sources)
     #expect(reader.totalByteCount == 28)
@@ -67,8 +69,8 @@ struct JSONLinesReaderTests {
   }
 
   @Test func keepsTheIDOfALineThatYieldsNoItem() throws {
-    let folder = TemporaryFolder()
-    let reader = JSONLinesReader([.file(folder.write("f", "{\"id\":\"a\"}\n{\"id\":\"b\",}\n"))])
+    let folder = try TemporaryFolder()
+    let reader = try JSONLinesReader([.file(folder.write("{\"id\":\"a\"}\n{\"id\":\"b\",}\n", to: "f"))])
     var item = Item()
     #expect(try reader.next(into: &item) != .item)
     #expect(item.string(.id) == "a")
@@ -77,9 +79,9 @@ struct JSONLinesReaderTests {
   }
 
   @Test func readsMappedFields() throws {
-    let folder = TemporaryFolder()
+    let folder = try TemporaryFolder()
     let map = try FieldMap(parsing: ["title=headline"])
-    let reader = JSONLinesReader([.file(folder.write("f", "{\"headline\":\"a\"}\n"))], map: map)
+    let reader = try JSONLinesReader([.file(folder.write("{\"headline\":\"a\"}\n", to: "f"))], map: map)
     #expect(try results(reader) == ["a"])
   }
 

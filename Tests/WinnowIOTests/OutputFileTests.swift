@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 
@@ -5,19 +6,21 @@ import Testing
 
 @Suite("Output file")
 struct OutputFileTests {
-  private let folder = TemporaryFolder()
+  private let folder: TemporaryFolder
   private var path: String { folder.path + "/out.jsonl" }
 
+  init() throws { folder = try TemporaryFolder() }
+
   @Test func appearsOnlyWhenItIsFinished() throws {
-    folder.write("out.jsonl", "old\n")
+    try folder.write("old\n", to: "out.jsonl")
     let output = try OutputFile(path: path)
     try output.write(Array("new\n".utf8))
     try output.flush()
-    #expect(folder.read("out.jsonl") == "old\n")
-    #expect(folder.names.count == 2)
+    #expect(try folder.read("out.jsonl") == "old\n")
+    #expect(try folder.names().count == 2)
     try output.finish()
-    #expect(folder.read("out.jsonl") == "new\n")
-    #expect(folder.names == ["out.jsonl"])
+    #expect(try folder.read("out.jsonl") == "new\n")
+    #expect(try folder.names() == ["out.jsonl"])
     #expect(output.byteCount == 4)
   }
 
@@ -26,9 +29,9 @@ struct OutputFileTests {
     try output.write(Array("new\n".utf8))
     #expect(output.temporaryPath.map(FileManager.default.fileExists) == true)
     output.abandon()
-    #expect(folder.names == [])
+    #expect(try folder.names() == [])
     _ = try OutputFile(path: path)
-    #expect(folder.names == [])
+    #expect(try folder.names() == [])
   }
 
   @Test func keepsLargeOutputInOrder() throws {
@@ -44,13 +47,13 @@ struct OutputFileTests {
   }
 
   @Test func replacesTheFileBehindASymbolicLinkAndKeepsItsPermissions() throws {
-    let real = folder.write("real.jsonl", "old")
+    let real = try folder.write("old", to: "real.jsonl")
     try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: real)
     try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "real.jsonl")
     let output = try OutputFile(path: path)
     try output.write(Array("new".utf8))
     try output.finish()
-    #expect(folder.read("real.jsonl") == "new")
+    #expect(try folder.read("real.jsonl") == "new")
     #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "real.jsonl")
     #expect(try FileManager.default.attributesOfItem(atPath: real)[.posixPermissions] as? Int == 0o600)
   }
@@ -83,6 +86,6 @@ struct OutputFileTests {
     try FileManager.default.createDirectory(atPath: path + "/inside", withIntermediateDirectories: true)
     let error = #expect(throws: OutputError.self) { try output.finish() }
     #expect(error?.code == .cannotWrite)
-    #expect(folder.names == ["out.jsonl"])
+    #expect(try folder.names() == ["out.jsonl"])
   }
 }

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 import WinnowModel
 
@@ -107,8 +108,8 @@ struct PageReaderTests {
 
   @Test(arguments: plainPages + htmlPages)
   func splitsAPageIntoItsParts(_ expected: Case) throws {
-    let folder = TemporaryFolder()
-    let reader = PageReader([.file(folder.write("page", expected.page))])
+    let folder = try TemporaryFolder()
+    let reader = try PageReader([.file(folder.write(expected.page, to: "page"))])
     var item = Item()
     #expect(try reader.next(into: &item) == .item)
     #expect(item.string(.title) == expected.title)
@@ -121,12 +122,12 @@ struct PageReaderTests {
   }
 
   @Test func writesAnObjectThatReadsBackAsTheItem() throws {
-    let folder = TemporaryFolder()
+    let folder = try TemporaryFolder()
     let page = """
       <html lang=de><link rel="canonical" href="https://example.com/a"><meta name="description" content="Kurz">
       <meta property="article:published_time" content="2024-05-01"><title>Brot backen | Küche | Hof</title><p>Mehl "fein".</p>
       """
-    let reader = PageReader([.file(folder.write("page", page))])
+    let reader = try PageReader([.file(folder.write(page, to: "page"))])
     var item = Item()
     #expect(try reader.next(into: &item) == .item)
     let expected = """
@@ -136,18 +137,20 @@ struct PageReaderTests {
       """
     #expect(String(decoding: item.json, as: UTF8.self) == expected)
     var again = Item()
-    let lines = JSONLinesReader([.file(folder.write("lines", item.json))])
+    let lines = try JSONLinesReader([.file(folder.write(item.json, to: "lines"))])
     #expect(try lines.next(into: &again) == .item)
     for field in Field.allCases { #expect(again.string(field) == item.string(field)) }
   }
 
   @Test func givesOneResultForEachFile() throws {
-    let folder = TemporaryFolder()
+    let folder = try TemporaryFolder()
     let long = [UInt8](repeating: UInt8(ascii: "x"), count: LineReader.lineLimitBytes + 1)
-    let sources = [
-      folder.write("1", "A title"), folder.write("2", " \n "), folder.write("3", Compressed.gzip("B title")),
-      folder.write("4", Array(Compressed.zstd("C").dropLast())), folder.write("5", long), folder.write("6", "<html>"),
-      folder.write("7", Array("D\0".utf8) + [0xFF]),
+    let sources = try [
+      folder.write("A title", to: "1"), folder.write(" \n ", to: "2"),
+      folder.write(Compressed.gzip("B title"), to: "3"),
+      folder.write(Array(Compressed.zstd("C").dropLast()), to: "4"), folder.write(long, to: "5"),
+      folder.write("<html>", to: "6"),
+      folder.write(Array("D\0".utf8) + [0xFF], to: "7"),
     ].map(InputSource.file)
     let expected = [
       "A title", "no-title 2:1", "B title", "truncated-input 4:1", "line-too-long 5:1", "no-title 6:1",
@@ -166,16 +169,16 @@ struct PageReaderTests {
         random.below(3) == 0 ? UInt8(random.below(256)) : marks[random.below(marks.count)]
     }
     if random.below(4) == 0 { bytes.removeLast(random.below(bytes.count)) }
-    let folder = TemporaryFolder()
-    #expect(try results(PageReader([.file(folder.write("page", bytes))])).count == 1)
+    let folder = try TemporaryFolder()
+    #expect(try results(PageReader([.file(folder.write(bytes, to: "page"))])).count == 1)
   }
 
   @Test(arguments: ["<", "<!--", "&#", "<p ", "<p a=\"", "</", "<script>", "&", "<div>", "a - ", "<a b"])
   func takesTimeInProportionToThePage(piece: String) throws {
-    let folder = TemporaryFolder()
+    let folder = try TemporaryFolder()
     let page = "<html>" + String(repeating: piece, count: 100_000 / piece.utf8.count)
     let clock = ContinuousClock()
-    let time = try clock.measure { _ = try results(PageReader([.file(folder.write("page", page))])) }
+    let time = try clock.measure { _ = try results(PageReader([.file(folder.write(page, to: "page"))])) }
     #expect(time < .seconds(20))
   }
 }

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 import WinnowModel

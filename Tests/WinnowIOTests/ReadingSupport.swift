@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import WinnowIO
 import WinnowModel
 
@@ -18,8 +19,8 @@ func results(_ reader: some ItemReader) throws -> [String] {
 
 /// Reads JSON Lines from a file with this content.
 func results(ofLines bytes: [UInt8], name: String = "f") throws -> [String] {
-  let folder = TemporaryFolder()
-  return try results(JSONLinesReader([.file(folder.write(name, bytes))]))
+  let folder = try TemporaryFolder()
+  return try results(JSONLinesReader([.file(folder.write(bytes, to: name))]))
 }
 
 func results(ofLines text: String) throws -> [String] { try results(ofLines: Array(text.utf8)) }

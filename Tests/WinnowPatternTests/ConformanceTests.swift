@@ -3,19 +3,8 @@ import Testing
 import WinnowPattern
 import WinnowTestSupport
 
-/// The folder with PCRE2's test files, from `WINNOW_DATA` or beside the repository; nil when it is not there.
-private let dataFolder: URL? = {
-  let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  let folder =
-    ProcessInfo.processInfo.environment["WINNOW_DATA"].map { URL(filePath: $0) }
-    ?? root.appending(path: "../shared/data")
-  let files = folder.appending(path: "pcre2")
-  return FileManager.default.fileExists(atPath: files.path) ? files : nil
-}()
-
 /// Every pattern of PCRE2's own tests that Winnow's options allow matches as in a plain call of PCRE2.
-@Suite(.enabled(if: dataFolder != nil, "PCRE2's test files are not there; set WINNOW_DATA to the folder above pcre2/"))
+@Suite(.enabled(if: Repository.data("pcre2") != nil, "real data is absent; set WINNOW_DATA to its folder"))
 struct ConformanceTests {
   private struct Counts {
     var patterns = 0
@@ -28,7 +17,7 @@ struct ConformanceTests {
   @Test func patternsOfPCRE2MatchAsInPCRE2() throws {
     var total = Counts()
     for name in ["testinput1", "testinput2", "testinput4", "testinput5"] {
-      let file = try #require(dataFolder).appending(path: name)
+      let file = URL(filePath: try #require(Repository.data("pcre2/" + name)))
       let counts = try compare(PCRE2TestInput(Array(Data(contentsOf: file))), name: name)
       print("\(name): \(counts)")
       total.patterns += counts.patterns

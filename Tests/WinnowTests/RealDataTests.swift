@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 import WinnowEngine
@@ -29,7 +30,7 @@ struct RealDataTests {
     let path = try #require(Repository.data("regexes.jsonl"))
     var text = "pack real\n"
     var count = 0
-    for line in try Repository.text(path).split(separator: "\n") {
+    for line in try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n") {
       let object = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
       let pattern = try #require(object["pattern"] as? String)
       let flags = (object["flags"] as? String ?? "").filter { "imsxU".contains($0) }

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 import WinnowEngine
 import WinnowModel
@@ -10,8 +11,7 @@ struct RuleLanguagePageTests {
   static let pages = ["docs/rule-language.md", "docs/diagnostics.md"]
 
   static func blocks(_ kind: String) throws -> [CodeBlock] {
-    try pages.flatMap { try CodeBlock.all(in: $0, text: Repository.text(Repository.path($0))) }
-      .filter { $0.info.split(separator: " ").first.map(String.init) == kind }
+    try pages.flatMap(CodeBlock.all(of:)).filter { $0.language == kind }
   }
 
   static func load(_ block: CodeBlock) throws -> LoadedRules {
@@ -33,7 +33,7 @@ struct RuleLanguagePageTests {
 
   @Test(arguments: try blocks("rules-error"))
   func brokenExampleGetsItsCode(_ block: CodeBlock) throws {
-    let wanted = try #require(block.info.split(separator: " ").dropFirst().first.map(String.init))
+    let wanted = try #require(block.words.dropFirst().first)
     let loaded = try Self.load(block)
     var codes = loaded.diagnostics.map(\.code.rawValue)
     if let ruleSet = loaded.ruleSet {

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 import Testing
 
@@ -63,7 +64,7 @@ import Testing
   }
 
   @Test func foldingTwiceIsFoldingOnce() {
-    var random = Generator(seed: 2026)
+    var random = SeededGenerator(seed: 2026)
     for _ in 0..<Self.rounds {
       let text = RandomText.make(using: &random)
       let once = Folding.folded(text)
@@ -76,7 +77,7 @@ import Testing
   }
 
   @Test(arguments: FoldingStep.allCases) func eachStepTwiceIsTheStepOnce(step: FoldingStep) {
-    var random = Generator(seed: 8)
+    var random = SeededGenerator(seed: 8)
     let earlier = FoldingStep.allCases.prefix { $0 != step }
     for _ in 0..<3_000 {
       let text = earlier.reduce(RandomText.make(using: &random)) { apply($1, to: $0) }
@@ -102,7 +103,7 @@ import Testing
   }
 
   @Test func fastPathForASCIIAgreesWithTheSteps() {
-    var random = Generator(seed: 77)
+    var random = SeededGenerator(seed: 77)
     let pool = Array("abeESsXiw  ..--!'$@01352_x\u{1}\n&,")
     for _ in 0..<Self.rounds {
       let text = String(
@@ -146,8 +147,7 @@ import Testing
   }
 
   @Test func examplesOfThePageHold() throws {
-    let page = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/text-views.md")
-    let text = try String(contentsOf: page, encoding: .utf8)
+    let text = try Repository.read("docs/text-views.md")
     let examples = text.matches(of: /`([^`]+)`(?: with Cyrillic .)? → `([^`]+)`/)
     #expect(examples.count >= 10)
     for example in examples {

@@ -1,3 +1,5 @@
+import WinnowTestSupport
+
 /// Short texts made to bring the steps of the folding into conflict.
 enum RandomText {
   private static let fragments: [String] = [
@@ -21,7 +23,7 @@ enum RandomText {
     "\u{FFFD}",
   ]
 
-  static func make(using random: inout Generator) -> String {
+  static func make(using random: inout SeededGenerator) -> String {
     (0..<Int.random(in: 0...12, using: &random)).map { _ in fragments.randomElement(using: &random) ?? "" }.joined()
   }
 }

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 
 @testable import WinnowText
@@ -60,7 +61,7 @@ import Testing
   }
 
   @Test(arguments: TextView.Kind.allCases) func rangesAreMonotoneAndOnCharacterBoundaries(kind: TextView.Kind) {
-    var random = Generator(seed: 11)
+    var random = SeededGenerator(seed: 11)
     for _ in 0..<3_000 {
       let text = RandomText.make(using: &random)
       let raw = Array(text.utf8)
@@ -83,7 +84,7 @@ import Testing
   }
 
   @Test func reusedBuffersLeakNothingIntoTheNextText() {
-    var random = Generator(seed: 5)
+    var random = SeededGenerator(seed: 5)
     var reused = TextView()
     var lowered = TextView()
     for _ in 0..<2_000 {
@@ -101,7 +102,7 @@ import Testing
   }
 
   @Test func invalidBytesDoNotCrash() {
-    var random = Generator(seed: 3)
+    var random = SeededGenerator(seed: 3)
     for _ in 0..<5_000 {
       let bytes = (0..<Int.random(in: 0...40, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
       var view = TextView()

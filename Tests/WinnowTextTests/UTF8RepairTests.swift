@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Testing
 
 @testable import WinnowText
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func agreesWithTheStandardLibraryOnRandomBytes() {
-    var random = Generator(seed: 7)
+    var random = SeededGenerator(seed: 7)
     let pool: [UInt8] = [
       0x41, 0x7F, 0x80, 0x8F, 0x90, 0x9F, 0xA0, 0xBF, 0xC1, 0xC2, 0xDF, 0xE0, 0xE1, 0xED, 0xEF, 0xF0, 0xF4, 0xF5,
     ]

@@ -1,3 +1,4 @@
+import WinnowTestSupport
 import Foundation
 
 /// The built `winnow`, run as users run it.

@@ -51,15 +51,12 @@ struct DiagnosticsPage {
   static let examplesNotShown: [DiagnosticCode] = [.invalidUTF8, .nestingTooDeep, .patternTooLarge]
 
   init() throws {
-    let url = GoldenFile("docs/diagnostics.md").url
-    let text = String(decoding: try Data(contentsOf: url), as: UTF8.self)
-    for section in text.components(separatedBy: "\n### ").dropFirst() {
-      let code = String(section.prefix(4))
-      entries[code] = section
-      guard let start = section.range(of: "```rules-error \(code)\n"),
-        let end = section.range(of: "```\n", range: start.upperBound..<section.endIndex)
-      else { continue }
-      examples[code] = String(section[start.upperBound..<end.lowerBound])
+    let page = "docs/diagnostics.md"
+    for section in try Repository.read(page).components(separatedBy: "\n### ").dropFirst() {
+      entries[String(section.prefix(4))] = section
+    }
+    for block in try CodeBlock.all(of: page) where block.language == "rules-error" {
+      examples[try #require(block.words.last)] = block.text
     }
   }
 }
