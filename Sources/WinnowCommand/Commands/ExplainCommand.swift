@@ -3,6 +3,7 @@ import Winnow
 import WinnowEngine
 import WinnowIO
 import WinnowModel
+import WinnowRules
 
 /// `winnow explain`: why one item got its decision.
 struct ExplainCommand: ParsableCommand {
@@ -64,7 +65,7 @@ struct ExplainCommand: ParsableCommand {
       guard let index = ruleSet.index(ofRule: id) else {
         // People leave the pack out, or get it wrong, as often as they mistype.
         let ids = ruleSet.checked.rules.map(\.id)
-        let near = ids.first { $0.hasSuffix("/" + id) } ?? NameSuggestion.nearest(to: id, in: ids)
+        let near = ids.first { $0.hasSuffix("/" + id) } ?? Spelling.suggestion(for: id, among: ids)
         throw CommandFailure("there is no rule '\(id)'", help: near.map { "did you mean '\($0)'?" })
       }
       indices.append(index)

@@ -1,6 +1,7 @@
 import ArgumentParser
 import WinnowIO
 import WinnowModel
+import WinnowRules
 
 /// How items are read.
 struct InputOptions: ParsableArguments {
@@ -35,7 +36,7 @@ struct InputOptions: ParsableArguments {
     case .emptyPath: return "--map '\(error.entry)' names no member after the equals sign."
     case .unknownField(let name):
       let fields = Field.allCases.map(\.name)
-      let hint = NameSuggestion.nearest(to: name, in: fields).map { "Did you mean '\($0)'?" }
+      let hint = Spelling.suggestion(for: name, among: fields).map { "Did you mean '\($0)'?" }
       return "--map '\(error.entry)': there is no field '\(name)'. "
         + (hint ?? "Fields are \(fields.joined(separator: ", ")).")
     }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Winnow
 import WinnowModel
+import WinnowRules
 
 /// Reads the lists of names after `--only` and `--fields`.
 enum ListOptions {
@@ -26,7 +27,7 @@ enum ListOptions {
   }
 
   private static func unknown(_ name: String, of kind: String, in known: [String]) -> ValidationError {
-    let hint = NameSuggestion.nearest(to: name, in: known).map { "did you mean '\($0)'?" }
+    let hint = Spelling.suggestion(for: name, among: known).map { "did you mean '\($0)'?" }
     return ValidationError("'\(name)' is no \(kind); " + (hint ?? "there are \(known.joined(separator: ", "))"))
   }
 }

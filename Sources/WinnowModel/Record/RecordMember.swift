@@ -35,9 +35,4 @@ public struct RecordSelection: Sendable, Hashable {
 public struct UnknownRecordMember: Error, Sendable, Hashable {
   /// The name as given.
   public var name: String
-
-  /// The member that is most likely meant.
-  public var suggestion: String? {
-    NameSuggestion.nearest(to: name, in: RecordMember.allCases.map(\.rawValue))
-  }
 }

@@ -16,6 +16,11 @@ struct SpellingTests {
     ("bat", ["cat", "bar"], "bar"),
     ("title", ["title"], nil),
     ("whatever", ["when", "tag"], nil),
+    ("tag", ["id", "tags", "facts"], "tags"),
+    ("socres", ["scores", "error", "decision"], "scores"),
+    ("elephant", ["scores", "decision"], nil),
+    ("hld", ["accept", "hold", "reject"], "hold"),
+    ("bait/numberd-lst", ["bait/numbered-list", "bait/opener"], "bait/numbered-list"),
   ]
 
   @Test(arguments: cases)
