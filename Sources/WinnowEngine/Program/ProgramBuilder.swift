@@ -1,34 +1,18 @@
 import WinnowModel
-import WinnowPattern
 import WinnowRules
-import WinnowText
 
 /// Turns a checked rule set into a ``Program``: compiles patterns and lists, shares what is equal, flattens conditions.
 struct ProgramBuilder {
   let checked: CheckedRuleSet
   let asOf: Timestamp
-  private(set) var program = Program()
+  var program = Program()
   /// Patterns that PCRE2 or Winnow refused.
-  private(set) var diagnostics: [Diagnostic] = []
-
+  var diagnostics: [Diagnostic] = []
+  /// Where each operand stands that is already in the program.
+  var operands = OperandIndex()
   private var sourceIndex: [ValueSource: Int] = [:]
-  private var patternIndex: [PatternKey: Int] = [:]
-  private var phraseIndex: [PhraseKey: Int] = [:]
-  private var domainIndex: [Int: Int] = [:]
-  private var groupIndex: [Int: Int] = [:]
   private var testIndex: [ProgramTest: Int] = [:]
   private var tagIndex: [String: Int] = [:]
-
-  private struct PatternKey: Hashable {
-    var text: String
-    var flags: String
-  }
-
-  private struct PhraseKey: Hashable {
-    var phrases: [String]
-    var text: PreparedText
-    var wholeWords: Bool
-  }
 
   init(_ checked: CheckedRuleSet, asOf: Timestamp) {
     self.checked = checked
@@ -170,77 +154,6 @@ struct ProgramBuilder {
     program.sources.append(source)
     sourceIndex[source] = program.sources.count - 1
     return program.sources.count - 1
-  }
-
-  // MARK: - Operands
-
-  private mutating func add(_ pattern: PatternText) -> Int {
-    let key = PatternKey(text: pattern.text, flags: pattern.flags)
-    if let index = patternIndex[key] { return index }
-    do {
-      program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
-      patternIndex[key] = program.patterns.count - 1
-    } catch {
-      diagnostics.append(Diagnostic(error, in: pattern))
-      return 0  // The program is never used once a diagnostic stands.
-    }
-    return program.patterns.count - 1
-  }
-
-  private mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {
-    let key = PhraseKey(phrases: phrases, text: text, wholeWords: wholeWords)
-    if let index = phraseIndex[key] { return index }
-    var view = PreparedView()
-    let prepared = phrases.map { phrase in
-      Array(phrase.utf8).withUnsafeBufferPointer { view.prepared($0, as: text) }
-    }
-    program.phraseSets.append(PhraseSet(prepared, wholeWords: wholeWords))
-    phraseIndex[key] = program.phraseSets.count - 1
-    return program.phraseSets.count - 1
-  }
-
-  private func liveEntries(_ list: Int) -> [CheckedList.Entry] {
-    checked.lists[list].entries.filter { $0.until.map { asOf.day <= $0.day } ?? true }
-  }
-
-  private mutating func finder(list: Int, part: Bool, text: inout PreparedText) -> ProgramTest.Finder {
-    let entries = liveEntries(list)
-    switch checked.lists[list].kind {
-    case .word, .part:
-      text = text.withoutCase
-      let wholeWords = checked.lists[list].kind == .word && !part
-      return .phrases(add(entries.map(\.text), text: text, wholeWords: wholeWords))
-    case .exact: return .phrases(add(entries.map(\.text), text: text, wholeWords: !part))
-    case .domain: return .domains(domains(list, entries))
-    case .glob, .pattern: return .patternGroup(patternGroup(list, entries))
-    }
-  }
-
-  private mutating func membership(list: Int, text: inout PreparedText) -> ProgramTest.Operation {
-    let entries = liveEntries(list)
-    switch checked.lists[list].kind {
-    case .word, .part:
-      text = text.withoutCase
-      return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
-    case .exact: return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
-    case .domain: return .inDomains(domains(list, entries))
-    case .glob, .pattern: return .fullMatch(patternGroup: patternGroup(list, entries))
-    }
-  }
-
-  private mutating func domains(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
-    if let index = domainIndex[list] { return index }
-    program.domainSets.append(DomainSet(entries.map(\.text)))
-    domainIndex[list] = program.domainSets.count - 1
-    return program.domainSets.count - 1
-  }
-
-  private mutating func patternGroup(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
-    if let index = groupIndex[list] { return index }
-    let group = entries.map { add($0.pattern ?? Glob.pattern($0.text, span: $0.span)) }
-    program.patternGroups.append(group)
-    groupIndex[list] = program.patternGroups.count - 1
-    return program.patternGroups.count - 1
   }
 }
 

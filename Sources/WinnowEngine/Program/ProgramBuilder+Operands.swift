@@ -1,0 +1,96 @@
+import WinnowModel
+import WinnowPattern
+import WinnowRules
+
+/// What tests look for: patterns, phrases and lists. Equal ones stand in the program once.
+extension ProgramBuilder {
+  /// Where the operands of a program stand, by what they were made of.
+  struct OperandIndex {
+    var patterns: [PatternKey: Int] = [:]
+    var phrases: [PhraseKey: Int] = [:]
+    /// By list.
+    var domainSets: [Int: Int] = [:]
+    /// By list.
+    var patternGroups: [Int: Int] = [:]
+
+    struct PatternKey: Hashable {
+      var text: String
+      var flags: String
+    }
+
+    struct PhraseKey: Hashable {
+      var phrases: [String]
+      var text: PreparedText
+      var wholeWords: Bool
+    }
+  }
+
+  mutating func add(_ pattern: PatternText) -> Int {
+    let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
+    if let index = operands.patterns[key] { return index }
+    do {
+      program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
+      operands.patterns[key] = program.patterns.count - 1
+    } catch {
+      diagnostics.append(Diagnostic(error, in: pattern))
+      return 0  // The program is never used once a diagnostic stands.
+    }
+    return program.patterns.count - 1
+  }
+
+  mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {
+    let key = OperandIndex.PhraseKey(phrases: phrases, text: text, wholeWords: wholeWords)
+    if let index = operands.phrases[key] { return index }
+    var view = PreparedView()
+    let prepared = phrases.map { phrase in
+      Array(phrase.utf8).withUnsafeBufferPointer { view.prepared($0, as: text) }
+    }
+    program.phraseSets.append(PhraseSet(prepared, wholeWords: wholeWords))
+    operands.phrases[key] = program.phraseSets.count - 1
+    return program.phraseSets.count - 1
+  }
+
+  private func liveEntries(_ list: Int) -> [CheckedList.Entry] {
+    checked.lists[list].entries.filter { $0.until.map { asOf.day <= $0.day } ?? true }
+  }
+
+  mutating func finder(list: Int, part: Bool, text: inout PreparedText) -> ProgramTest.Finder {
+    let entries = liveEntries(list)
+    switch checked.lists[list].kind {
+    case .word, .part:
+      text = text.withoutCase
+      let wholeWords = checked.lists[list].kind == .word && !part
+      return .phrases(add(entries.map(\.text), text: text, wholeWords: wholeWords))
+    case .exact: return .phrases(add(entries.map(\.text), text: text, wholeWords: !part))
+    case .domain: return .domains(domains(list, entries))
+    case .glob, .pattern: return .patternGroup(patternGroup(list, entries))
+    }
+  }
+
+  mutating func membership(list: Int, text: inout PreparedText) -> ProgramTest.Operation {
+    let entries = liveEntries(list)
+    switch checked.lists[list].kind {
+    case .word, .part:
+      text = text.withoutCase
+      return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
+    case .exact: return .equals(phraseSet: add(entries.map(\.text), text: text, wholeWords: false))
+    case .domain: return .inDomains(domains(list, entries))
+    case .glob, .pattern: return .fullMatch(patternGroup: patternGroup(list, entries))
+    }
+  }
+
+  private mutating func domains(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
+    if let index = operands.domainSets[list] { return index }
+    program.domainSets.append(DomainSet(entries.map(\.text)))
+    operands.domainSets[list] = program.domainSets.count - 1
+    return program.domainSets.count - 1
+  }
+
+  private mutating func patternGroup(_ list: Int, _ entries: [CheckedList.Entry]) -> Int {
+    if let index = operands.patternGroups[list] { return index }
+    let group = entries.map { add($0.pattern ?? Glob.pattern($0.text, span: $0.span)) }
+    program.patternGroups.append(group)
+    operands.patternGroups[list] = program.patternGroups.count - 1
+    return program.patternGroups.count - 1
+  }
+}
