@@ -3,7 +3,7 @@ import WinnowText
 
 /// The values that one item gives to the sources of a program, read on demand and once per item.
 struct ItemValues {
-  private let sources: [ValueSource]
+  private let readings: [Reading]
   private var slots: [[Value]]
   private var isRead: [Bool]
   private var counts: BuiltInFacts?
@@ -20,8 +20,27 @@ struct ItemValues {
     var view = PreparedView()
   }
 
+  /// How a source is read, with what is the same for every item.
+  private enum Reading {
+    case field(Field)
+    case urlHost, urlDomain, urlPath
+    case item(JSONPath, name: String)
+    case fact(String, name: String)
+
+    init(_ source: ValueSource) {
+      switch source {
+      case .field(let field): self = .field(field)
+      case .urlHost: self = .urlHost
+      case .urlDomain: self = .urlDomain
+      case .urlPath: self = .urlPath
+      case .item(let steps): self = .item(JSONPath(steps: steps), name: "item." + steps.joined(separator: "."))
+      case .fact(let path): self = .fact(path, name: "fact." + path)
+      }
+    }
+  }
+
   init(sources: [ValueSource]) {
-    self.sources = sources
+    readings = sources.map(Reading.init)
     slots = Array(repeating: [], count: sources.count)
     isRead = Array(repeating: false, count: sources.count)
   }
@@ -38,7 +57,7 @@ struct ItemValues {
   /// How many values the source has for the item; none when it is absent.
   mutating func count(_ source: Int, item: Item, facts: [Record.Fact]) -> Int {
     if !isRead[source] {
-      slots[source] = read(sources[source], item: item, facts: facts)
+      slots[source] = read(readings[source], item: item, facts: facts)
       isRead[source] = true
     }
     return slots[source].count
@@ -55,8 +74,8 @@ struct ItemValues {
 
   // MARK: - Reading
 
-  private mutating func read(_ source: ValueSource, item: Item, facts: [Record.Fact]) -> [Value] {
-    switch source {
+  private mutating func read(_ reading: Reading, item: Item, facts: [Record.Fact]) -> [Value] {
+    switch reading {
     case .field(.categories):
       return item.categoryRanges.enumerated().map { index, range in
         Value(field: "categories[\(index)]", bytes: Array(item.bytes[range]))
@@ -67,11 +86,10 @@ struct ItemValues {
     case .urlHost: return urlPart(item) { parts, _ in parts.host }
     case .urlDomain: return urlPart(item) { parts, url in parts.registrableDomain(in: url) }
     case .urlPath: return urlPart(item) { parts, _ in parts.path }
-    case .item(let path):
-      return jsonValues(JSONPath(steps: path), name: "item." + path.joined(separator: "."), in: item)
-    case .fact(let path):
+    case .item(let path, let name): return jsonValues(path, name: name, in: item)
+    case .fact(let path, let name):
       guard let value = fact(path, item: item, facts: facts) else { return [] }
-      return [Value(field: "fact." + path, fact: value)]
+      return [Value(field: name, fact: value)]
     }
   }
 
