@@ -23,7 +23,7 @@ let package = Package(
 
     // Dependencies point down only; see docs/architecture.md.
     .target(name: "WinnowText", exclude: ["Tables/generate.py"], swiftSettings: strict),
-    .target(name: "WinnowPattern", dependencies: ["CPCRE2"], swiftSettings: strict),
+    .target(name: "WinnowPattern", dependencies: ["WinnowText", "CPCRE2"], swiftSettings: strict),
     .target(name: "WinnowModel", dependencies: ["WinnowText", "CLibCrypto", "CLibPSL"], swiftSettings: strict),
     .target(name: "WinnowRules", dependencies: ["WinnowModel", "WinnowText"], swiftSettings: strict),
     .target(

@@ -9,10 +9,8 @@ extension Judge {
   public mutating func explain(
     _ item: Item, facts: [Record.Fact] = [], rules wanted: [Int]? = nil
   ) -> Explanation {
-    begin()
-    evaluate(ruleSet.program.effectiveOrder, effective: true, item: item, facts: facts)
-    let decision = decide(item, facts: facts)
-    evaluate(ruleSet.program.observedOrder, effective: false, item: item, facts: facts)
+    begin(item, facts: facts)
+    let decision = run(item, facts: facts)
     let record = record(item, facts: facts, decision: decision.decision)
     let indices = wanted ?? ruleSet.checked.rules.indices.filter { state.results[$0] == .yes }
     let rules = indices.sorted().map { explained($0, item: item, facts: facts) }
@@ -30,7 +28,7 @@ extension Judge {
   mutating func explain(
     rule: Int, _ item: Item, facts: [Record.Fact], asOf: Timestamp?
   ) -> RuleExplanation {
-    begin(asOf: asOf)
+    begin(item, facts: facts, asOf: asOf)
     evaluate(ruleSet.dependencies(of: rule), effective: true, item: item, facts: facts)
     return explained(rule, item: item, facts: facts)
   }
@@ -50,7 +48,7 @@ extension Judge {
     if let since = rule.since, ruleSet.asOf.day < since.day { return .notYet(since: since) }
     if let until = rule.until, ruleSet.asOf.day > until.day { return .expired(until: until) }
     if rule.status == .shadow { return .shadow }
-    return ruleSet.program.effectiveOrder.contains(index) ? .effective : .aboveLevel(rule.level)
+    return ruleSet.program.effective.order.contains(index) ? .effective : .aboveLevel(rule.level)
   }
 
   private func groups() -> [Explanation.GroupExplanation] {
@@ -137,13 +135,6 @@ extension Program.Node {
 extension Program {
   /// The field that a test reads, for people.
   func fieldName(ofTest test: Int) -> String {
-    tests[test].sources.map { source -> String in
-      switch sources[source] {
-      case .field(let field): field.name
-      case .urlHost, .urlDomain, .urlPath: "url"
-      case .item(let path): "item." + path.joined(separator: ".")
-      case .fact(let path): "fact." + path
-      }
-    }.joined(separator: ", ")
+    tests[test].sources.map { sources[$0].name }.joined(separator: ", ")
   }
 }

@@ -2,65 +2,67 @@ import WinnowModel
 import WinnowText
 
 /// The values that one item gives to the sources of a program, read on demand and once per item.
+///
+/// Values and the buffers in them are used again from item to item.
 struct ItemValues {
-  private let readings: [Reading]
+  private let sources: [Source]
   private var slots: [[Value]]
-  private var isRead: [Bool]
-  private var counts: BuiltInFacts?
+  /// How many values of a slot belong to the item; `nil` where the source was not read yet.
+  private var counts: [Int?]
+  private var builtIn: BuiltInFacts?
+
+  /// A source with what is prepared for it once.
+  private struct Source {
+    var source: ValueSource
+    /// The name for evidence.
+    var name: String
+    var path: JSONPath?
+  }
 
   /// One value of a source: its bytes, where they stand in the raw field, and its other forms.
   struct Value {
     /// The name for evidence: `title`, `categories[1]`, `item.points`.
-    var field: String
-    var bytes: [UInt8]
+    var field = ""
+    var bytes: [UInt8] = []
     /// Where ``bytes`` begin in the raw field.
     var rawOffset = 0
     var number: Double?
     var flag: Bool?
     var view = PreparedView()
-  }
 
-  /// How a source is read, with what is the same for every item.
-  private enum Reading {
-    case field(Field)
-    case urlHost, urlDomain, urlPath
-    case item(JSONPath, name: String)
-    case fact(String, name: String)
-
-    init(_ source: ValueSource) {
-      switch source {
-      case .field(let field): self = .field(field)
-      case .urlHost: self = .urlHost
-      case .urlDomain: self = .urlDomain
-      case .urlPath: self = .urlPath
-      case .item(let steps): self = .item(JSONPath(steps: steps), name: "item." + steps.joined(separator: "."))
-      case .fact(let path): self = .fact(path, name: "fact." + path)
-      }
+    /// Becomes an empty value and keeps the memory.
+    mutating func reset(field: String) {
+      self.field = field
+      bytes.removeAll(keepingCapacity: true)
+      rawOffset = 0
+      number = nil
+      flag = nil
+      view.reset()
     }
   }
 
   init(sources: [ValueSource]) {
-    readings = sources.map(Reading.init)
+    self.sources = sources.map { source in
+      var path: JSONPath?
+      if case .item(let steps) = source { path = JSONPath(steps: steps) }
+      return Source(source: source, name: source.name, path: path)
+    }
     slots = Array(repeating: [], count: sources.count)
-    isRead = Array(repeating: false, count: sources.count)
+    counts = Array(repeating: nil, count: sources.count)
   }
 
   /// Forgets the last item.
   mutating func reset() {
-    for index in slots.indices {
-      slots[index].removeAll(keepingCapacity: true)
-      isRead[index] = false
-    }
-    counts = nil
+    for index in counts.indices { counts[index] = nil }
+    builtIn = nil
   }
 
   /// How many values the source has for the item; none when it is absent.
   mutating func count(_ source: Int, item: Item, facts: [Record.Fact]) -> Int {
-    if !isRead[source] {
-      slots[source] = read(readings[source], item: item, facts: facts)
-      isRead[source] = true
-    }
-    return slots[source].count
+    if let count = counts[source] { return count }
+    counts[source] = 0
+    read(source, item: item, facts: facts)
+    return counts[source] ?? 0
   }
 
   /// A value that ``count(_:item:facts:)`` told of.
@@ -72,52 +74,71 @@ struct ItemValues {
     return bytes.withUnsafeBufferPointer { slots[source][index].view.view(text, of: $0) }
   }
 
+  /// The bytes of a value's text prepared for a test.
+  mutating func text(_ source: Int, _ index: Int, _ text: PreparedText) -> [UInt8] {
+    let bytes = slots[source][index].bytes
+    return bytes.withUnsafeBufferPointer { slots[source][index].view.bytes(text, of: $0) }
+  }
+
   // MARK: - Reading
 
-  private mutating func read(_ reading: Reading, item: Item, facts: [Record.Fact]) -> [Value] {
-    switch reading {
+  private mutating func read(_ index: Int, item: Item, facts: [Record.Fact]) {
+    let name = sources[index].name
+    switch sources[index].source {
     case .field(.categories):
-      return item.categoryRanges.enumerated().map { index, range in
-        Value(field: "categories[\(index)]", bytes: Array(item.bytes[range]))
+      for (place, range) in item.categoryRanges.enumerated() {
+        add(to: index, field: "\(name)[\(place)]") { $0.bytes.append(contentsOf: item.bytes[range]) }
       }
     case .field(let field):
-      guard let range = item.range(of: field) else { return [] }
-      return [Value(field: field.name, bytes: Array(item.bytes[range]))]
-    case .urlHost: return urlPart(item) { parts, _ in parts.host }
-    case .urlDomain: return urlPart(item) { parts, url in parts.registrableDomain(in: url) }
-    case .urlPath: return urlPart(item) { parts, _ in parts.path }
-    case .item(let path, let name): return jsonValues(path, name: name, in: item)
-    case .fact(let path, let name):
-      guard let value = fact(path, item: item, facts: facts) else { return [] }
-      return [Value(field: name, fact: value)]
+      guard let range = item.range(of: field) else { return }
+      add(to: index, field: name) { $0.bytes.append(contentsOf: item.bytes[range]) }
+    case .urlHost: readURL(index, item) { parts, _ in parts.host }
+    case .urlDomain: readURL(index, item) { parts, url in parts.registrableDomain(in: url) }
+    case .urlPath: readURL(index, item) { parts, _ in parts.path }
+    case .item: readJSON(index, item)
+    case .fact(let path):
+      guard let fact = fact(path, item: item, facts: facts) else { return }
+      add(to: index, field: name) { $0.set(fact) }
     }
   }
 
-  /// A part of the URL, in lower case where case has no meaning; offsets stay those of the URL.
-  private func urlPart(
-    _ item: Item, _ part: (URLParts, UnsafeBufferPointer<UInt8>) -> Range<Int>?
-  ) -> [Value] {
-    guard let range = item.range(of: .url) else { return [] }
-    return item.bytes.withUnsafeBufferPointer { bytes in
+  private mutating func add(to source: Int, field: String, _ fill: (inout Value) -> Void) {
+    let place = counts[source] ?? 0
+    if place == slots[source].count { slots[source].append(Value()) }
+    slots[source][place].reset(field: field)
+    fill(&slots[source][place])
+    counts[source] = place + 1
+  }
+
+  /// Reads a part of the URL, in lower case where case has no meaning; offsets stay those of the URL.
+  private mutating func readURL(
+    _ index: Int, _ item: Item, _ part: (URLParts, UnsafeBufferPointer<UInt8>) -> Range<Int>?
+  ) {
+    guard let range = item.range(of: .url) else { return }
+    item.bytes.withUnsafeBufferPointer { bytes in
       let url = UnsafeBufferPointer(rebasing: bytes[range])
       let parts = URLParts(url)
-      guard let place = part(parts, url) else { return [] }
+      guard let place = part(parts, url) else { return }
       let isHost = parts.host.map { $0.contains(place.lowerBound) } ?? false
-      let text = url[place].map { isHost ? $0.loweredASCII : $0 }
-      return [Value(field: "url", bytes: text, rawOffset: place.lowerBound)]
+      add(to: index, field: "url") { value in
+        value.bytes.append(contentsOf: url[place].lazy.map { isHost ? $0.loweredASCII : $0 })
+        value.rawOffset = place.lowerBound
+      }
     }
   }
 
-  private func jsonValues(_ path: JSONPath, name: String, in item: Item) -> [Value] {
-    return item.json.withUnsafeBufferPointer { json in
+  private mutating func readJSON(_ index: Int, _ item: Item) {
+    guard let path = sources[index].path, !item.json.isEmpty else { return }
+    let name = sources[index].name
+    item.json.withUnsafeBufferPointer { json in
       var found: [JSONValue] = []
       path.appendValues(in: json, to: &found)
-      return found.enumerated().map { index, value in
-        var result = Value(field: found.count > 1 ? "\(name)[\(index)]" : name, bytes: [])
-        value.appendText(in: json, to: &result.bytes)
-        result.number = value.number(in: json)
-        if value.kind == .true || value.kind == .false { result.flag = value.kind == .true }
-        return result
+      for (place, member) in found.enumerated() {
+        add(to: index, field: found.count > 1 ? "\(name)[\(place)]" : name) { value in
+          member.appendText(in: json, to: &value.bytes)
+          value.number = member.number(in: json)
+          if member.kind == .true || member.kind == .false { value.flag = member.kind == .true }
+        }
       }
     }
   }
@@ -126,21 +147,37 @@ struct ItemValues {
   mutating func fact(_ path: String, item: Item, facts: [Record.Fact]) -> FactValue? {
     if let given = facts.first(where: { $0.path == path }) { return given.value }
     guard BuiltInFacts.paths.contains(path) else { return nil }
-    let known = counts ?? BuiltInFacts(item)
-    counts = known
+    let known = builtIn ?? BuiltInFacts(item)
+    builtIn = known
     return known.value(path).map { .number(Double($0)) }
   }
 }
 
 extension ItemValues.Value {
-  init(field: String, fact: FactValue) {
+  /// Takes over a fact.
+  mutating func set(_ fact: FactValue) {
     switch fact {
-    case .text(let text): self.init(field: field, bytes: Array(text.utf8))
+    case .text(let text): bytes.append(contentsOf: text.utf8)
     case .number(let number):
       var writer = JSONWriter()
       writer.number(number)
-      self.init(field: field, bytes: writer.bytes, number: number)
-    case .flag(let flag): self.init(field: field, bytes: Array((flag ? "true" : "false").utf8), flag: flag)
+      bytes.append(contentsOf: writer.bytes)
+      self.number = number
+    case .flag(let flag):
+      bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+      self.flag = flag
+    }
+  }
+}
+
+extension ValueSource {
+  /// The name for evidence.
+  var name: String {
+    switch self {
+    case .field(let field): field.name
+    case .urlHost, .urlDomain, .urlPath: "url"
+    case .item(let path): "item." + path.joined(separator: ".")
+    case .fact(let path): "fact." + path
     }
   }
 }

@@ -48,7 +48,7 @@ extension Judge {
   /// Effective rules whose condition is a conjunction of which exactly one part was not true.
   private mutating func nearMisses(_ item: Item, facts: [Record.Fact]) -> [Record.NearMiss] {
     var result: [Record.NearMiss] = []
-    for index in ruleSet.program.effectiveOrder.sorted() where state.results[index] != .yes {
+    for index in ruleSet.program.effective.order.sorted() where state.results[index] != .yes {
       let node = ruleSet.program.nodes[ruleSet.program.rules[index].condition]
       guard case .all = node.kind else { continue }
       state.beginRule(index)

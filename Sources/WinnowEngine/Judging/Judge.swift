@@ -12,11 +12,15 @@ public struct Judge: ~Copyable {
   var tests: TestEvaluator
   var state: RunState
   let options: Options
+  /// The places of a plan that the current item needs.
+  private var touched: [UInt64] = []
 
   /// What a judge adds to its records on request.
   public struct Options: Sendable, Hashable {
     /// Fill ``Record/near`` with the rules that missed by one condition. Costs a full evaluation of every rule.
     public var findsNearMisses = false
+    /// Whether a scan for literals decides which tests and rules need a look; the hits are the same without it.
+    public var usesIndex = true
 
     /// Makes the default options.
     public init() {}
@@ -38,10 +42,8 @@ public struct Judge: ~Copyable {
   /// - Returns: The record, hits in rule order.
   /// - Complexity: One run of each distinct test whose condition is reached, plus O(bytes) for each view that a test reads.
   public mutating func judge(_ item: Item, facts: [Record.Fact] = []) -> Record {
-    begin()
-    evaluate(ruleSet.program.effectiveOrder, effective: true, item: item, facts: facts)
-    let decision = decide(item, facts: facts)
-    evaluate(ruleSet.program.observedOrder, effective: false, item: item, facts: facts)
+    begin(item, facts: facts)
+    let decision = run(item, facts: facts)
     return record(item, facts: facts, decision: decision.decision)
   }
 
@@ -49,31 +51,55 @@ public struct Judge: ~Copyable {
   public mutating func hits(
     rule: Int, item: Item, facts: [Record.Fact] = [], asOf: Timestamp? = nil
   ) -> (truth: Truth, limits: [Record.LimitReached]) {
-    begin(asOf: asOf)
+    begin(item, facts: facts, asOf: asOf)
     evaluate(ruleSet.dependencies(of: rule), effective: true, item: item, facts: facts)
     return (state.results[rule], state.limits.filter { $0.rule == rule }.map { named($0) })
   }
 
-  mutating func begin(asOf: Timestamp? = nil) {
+  mutating func begin(_ item: Item, facts: [Record.Fact], asOf: Timestamp? = nil) {
     tests.reset(asOf: asOf)
     state.reset()
+    if options.usesIndex { tests.scan(item, facts: facts) }
+  }
+
+  /// Evaluates the effective rules, decides, then evaluates the rules that are only observed.
+  mutating func run(_ item: Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
+    evaluate(ruleSet.program.effective, effective: true, item: item, facts: facts)
+    let decision = decide(item, facts: facts)
+    evaluate(ruleSet.program.observed, effective: false, item: item, facts: facts)
+    return decision
+  }
+
+  /// Evaluates the rules of a plan that the item needs.
+  private mutating func evaluate(_ plan: RulePlan, effective: Bool, item: Item, facts: [Record.Fact]) {
+    guard let candidates = tests.candidates else {
+      return evaluate(plan.order, effective: effective, item: item, facts: facts)
+    }
+    plan.touched(by: candidates, bits: &touched)
+    for word in touched.indices {
+      var bits = touched[word]
+      while bits != 0 {
+        let place = word << 6 | bits.trailingZeroBitCount
+        evaluate(rule: plan.order[place], effective: effective, item: item, facts: facts)
+        bits &= bits - 1
+      }
+    }
   }
 
   /// Evaluates rules in an order in which every rule comes after those it refers to.
   mutating func evaluate(_ order: [Int], effective: Bool, item: Item, facts: [Record.Fact]) {
-    for index in order {
-      let rule = ruleSet.program.rules[index]
-      state.beginRule(index)
-      var truth = evaluate(rule.condition, item: item, facts: facts)
-      if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
-      state.results[index] = truth
-      guard truth == .yes else {
-        state.dropEvidence()
-        continue
-      }
-      state.keepHit(effective: effective)
-      if effective { apply(rule, index: index, item: item, facts: facts) }
-    }
+    for index in order { evaluate(rule: index, effective: effective, item: item, facts: facts) }
+  }
+
+  private mutating func evaluate(rule index: Int, effective: Bool, item: Item, facts: [Record.Fact]) {
+    let rule = ruleSet.program.rules[index]
+    state.beginRule(index)
+    var truth = evaluate(rule.condition, item: item, facts: facts)
+    if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
+    state.results[index] = truth
+    guard truth == .yes else { return state.dropEvidence() }
+    state.keepHit(effective: effective)
+    if effective { apply(rule, index: index, item: item, facts: facts) }
   }
 
   /// The first line of the policy that is true.

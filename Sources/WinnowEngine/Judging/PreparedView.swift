@@ -12,18 +12,27 @@ struct PreparedView {
 
   /// The value prepared, made now if no test asked before.
   mutating func view(_ text: PreparedText, of raw: UnsafeBufferPointer<UInt8>) -> TextView {
-    let bit: UInt8 = 1 << UInt8(text.rawValue)
-    if ready & bit == 0 {
-      ready |= bit
-      switch text {
-      case .raw: views[text.rawValue].setRaw(raw)
-      case .composed: views[text.rawValue].setComposed(raw)
-      case .folded: views[text.rawValue].setFolded(raw)
-      case .loweredRaw: views[text.rawValue].setLowered(view(.raw, of: raw))
-      case .loweredComposed: views[text.rawValue].setLowered(view(.composed, of: raw))
-      }
-    }
+    prepare(text, of: raw)
     return views[text.rawValue]
+  }
+
+  /// The bytes of the value prepared.
+  mutating func bytes(_ text: PreparedText, of raw: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    prepare(text, of: raw)
+    return views[text.rawValue].bytes
+  }
+
+  private mutating func prepare(_ text: PreparedText, of raw: UnsafeBufferPointer<UInt8>) {
+    let bit: UInt8 = 1 << UInt8(text.rawValue)
+    guard ready & bit == 0 else { return }
+    ready |= bit
+    switch text {
+    case .raw: views[text.rawValue].setRaw(raw)
+    case .composed: views[text.rawValue].setComposed(raw)
+    case .folded: views[text.rawValue].setFolded(raw)
+    case .loweredRaw: views[text.rawValue].setLowered(view(.raw, of: raw))
+    case .loweredComposed: views[text.rawValue].setLowered(view(.composed, of: raw))
+    }
   }
 
   /// The bytes of a text prepared on its own, for phrases at load time.

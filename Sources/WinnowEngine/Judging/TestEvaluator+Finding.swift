@@ -12,7 +12,7 @@ extension TestEvaluator {
   mutating func find(
     _ finder: ProgramTest.Finder, text: PreparedText, source: Int, index: Int
   ) -> TestResult {
-    switch next(finder, in: values.view(source, index, text).bytes, from: 0) {
+    switch next(finder, in: values.text(source, index, text), from: 0) {
     case .none: return TestResult(truth: .no)
     case .limit(let code):
       return TestResult(truth: .unknown, limit: (values.value(source, index).field, code))
@@ -27,7 +27,7 @@ extension TestEvaluator {
     _ finder: ProgramTest.Finder, _ comparison: Comparison, _ wanted: Int, text: PreparedText, source: Int,
     index: Int
   ) -> TestResult {
-    let bytes = values.view(source, index, text).bytes
+    let bytes = values.text(source, index, text)
     var found = 0
     var first: (range: Range<Int>, pattern: Int?)?
     var position = 0

@@ -12,6 +12,9 @@ struct TestEvaluator: ~Copyable {
   var values: ItemValues
   private var results: [TestResult?]
   private var touched: [Int] = []
+  /// The tests that the scan found to be possible, each once; `nil` where every test is.
+  private(set) var candidates: [Int]?
+  private var isCandidate: [Bool]
   let scratch: MatchScratch
   private var asOfOverride: Timestamp?
 
@@ -20,6 +23,7 @@ struct TestEvaluator: ~Copyable {
     self.asOf = asOf
     values = ItemValues(sources: program.sources)
     results = Array(repeating: nil, count: program.tests.count)
+    isCandidate = Array(repeating: false, count: program.tests.count)
     scratch = MatchScratch(limits: limits)
   }
 
@@ -28,13 +32,43 @@ struct TestEvaluator: ~Copyable {
     for test in touched { results[test] = nil }
     touched.removeAll(keepingCapacity: true)
     values.reset()
+    for test in candidates ?? [] { isCandidate[test] = false }
+    candidates = nil
     asOfOverride = asOf
+  }
+
+  /// Finds out which tests can be true of the item at all.
+  ///
+  /// A text above the subject limit leaves all tests possible, so that its patterns report the limit.
+  mutating func scan(_ item: Item, facts: [Record.Fact]) {
+    var found: [Int] = []
+    for scan in program.index.scans {
+      for index in 0..<values.count(scan.source, item: item, facts: facts) {
+        let text = values.text(scan.source, index, scan.text)
+        guard text.count <= scratch.limits.subjectLimitBytes else {
+          for test in found { isCandidate[test] = false }
+          return
+        }
+        text.withUnsafeBufferPointer { bytes in
+          program.index.scan(bytes, source: scan.source, text: scan.text) { test in
+            guard !isCandidate[test] else { return }
+            isCandidate[test] = true
+            found.append(test)
+          }
+        }
+      }
+    }
+    candidates = found
   }
 
   /// The result of a test, from the cache where it ran before.
   mutating func result(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> TestResult {
     if let known = results[test] { return known }
-    let found = run(program.tests[test], item: item, facts: facts)
+    let isRuledOut = candidates != nil && program.index.isIndexed[test] && !isCandidate[test]
+    let found =
+      isRuledOut
+      ? TestResult(truth: hasValue(program.tests[test], item: item, facts: facts) ? .no : .unknown)
+      : run(program.tests[test], item: item, facts: facts)
     results[test] = found
     touched.append(test)
     return found
@@ -67,6 +101,11 @@ struct TestEvaluator: ~Copyable {
     return TestResult(truth: limit == nil ? truth : .unknown, limit: limit)
   }
 
+  private mutating func hasValue(_ test: ProgramTest, item: Item, facts: [Record.Fact]) -> Bool {
+    for source in test.sources where values.count(source, item: item, facts: facts) > 0 { return true }
+    return false
+  }
+
   private mutating func isBlank(_ test: ProgramTest, item: Item, facts: [Record.Fact]) -> Bool {
     for source in test.sources {
       for index in 0..<values.count(source, item: item, facts: facts) {
@@ -86,8 +125,8 @@ struct TestEvaluator: ~Copyable {
     case .count(let finder, let comparison, let wanted):
       return count(finder, comparison, wanted, text: text, source: source, index: index)
     case .equals(let phraseSet):
-      let view = values.view(source, index, text)
-      let isMember = view.bytes.withUnsafeBufferPointer { program.phraseSets[phraseSet].indexOfWhole($0) != nil }
+      let bytes = values.text(source, index, text)
+      let isMember = bytes.withUnsafeBufferPointer { program.phraseSets[phraseSet].indexOfWhole($0) != nil }
       return whole(isMember, text: text, source: source, index: index)
     case .inDomains(let set):
       let value = values.value(source, index)
@@ -98,12 +137,12 @@ struct TestEvaluator: ~Copyable {
       guard let holds = values.value(source, index).compare(comparison, literal) else { return .unknown }
       return whole(holds, text: .raw, source: source, index: index)
     case .length(let comparison, let wanted):
-      let view = values.view(source, index, text)
-      let length = view.bytes.withUnsafeBufferPointer { WordCharacters.countScalars($0) }
+      let bytes = values.text(source, index, text)
+      let length = bytes.withUnsafeBufferPointer { WordCharacters.countScalars($0) }
       return TestResult(truth: Truth(comparison.holds(length, wanted)))
     case .words(let comparison, let wanted):
-      let view = values.view(source, index, text)
-      let words = view.bytes.withUnsafeBufferPointer { WordCharacters.countWords($0) }
+      let bytes = values.text(source, index, text)
+      let words = bytes.withUnsafeBufferPointer { WordCharacters.countWords($0) }
       return TestResult(truth: Truth(comparison.holds(words, wanted)))
     case .age(let comparison, let seconds):
       let bytes = values.value(source, index).bytes
@@ -117,16 +156,16 @@ struct TestEvaluator: ~Copyable {
   /// The whole value as evidence.
   private mutating func whole(_ holds: Bool, text: PreparedText, source: Int, index: Int) -> TestResult {
     guard holds else { return TestResult(truth: .no) }
-    let length = values.view(source, index, text).bytes.count
+    let length = values.text(source, index, text).count
     return TestResult(
       truth: .yes, evidence: TestEvidence(source: source, value: index, text: text, range: 0..<length))
   }
 
   private mutating func fullMatch(_ group: Int, text: PreparedText, source: Int, index: Int) -> TestResult {
-    let view = values.view(source, index, text)
+    let bytes = values.text(source, index, text)
     var limit: (field: String, code: String)?
     for pattern in program.patternGroups[group] {
-      let result = view.bytes.withUnsafeBufferPointer {
+      let result = bytes.withUnsafeBufferPointer {
         program.patterns[pattern].wholeMatch(in: $0, scratch: scratch)
       }
       switch result {

@@ -12,6 +12,12 @@ struct DomainSet: Sendable {
     indexByDomain = table
   }
 
+  /// The domains, one of which stands in every text that names a host in the set; `nil` where case could hide one.
+  var literals: [[UInt8]]? {
+    let domains = indexByDomain.keys.filter { !$0.isEmpty }
+    return domains.allSatisfy { $0.allSatisfy { $0 < 0x80 } } ? Array(domains) : nil
+  }
+
   /// The entry that a host falls under, the most specific first.
   func index(ofHost host: some Collection<UInt8>) -> Int? {
     var labels = DomainSet.lowered(host)[...]

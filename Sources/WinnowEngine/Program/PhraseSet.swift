@@ -41,6 +41,21 @@ struct PhraseSet: Sendable {
     }
   }
 
+  /// One word of each phrase, the rarest by length; one of them stands in every text in which a phrase occurs.
+  ///
+  /// In lower case, as the texts are that are scanned for them.
+  var literals: [[UInt8]] {
+    var view = TextView()
+    var lowered = TextView()
+    return ranges.compactMap { range in
+      let words = storage[range].split(separator: 0x20)
+      guard let longest = words.max(by: { $0.count < $1.count }) else { return nil }
+      Array(longest).withUnsafeBufferPointer { view.setRaw($0) }
+      lowered.setLowered(view)
+      return lowered.bytes
+    }
+  }
+
   /// Trims white space and makes every inner run one space.
   static func squeezed(_ bytes: some Sequence<UInt8>) -> [UInt8] {
     var result: [UInt8] = []

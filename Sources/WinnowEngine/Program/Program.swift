@@ -20,9 +20,10 @@ struct Program: Sendable {
   var rules: [ProgramRule] = []
   var policy: [ProgramPolicyLine] = []
   /// Rules that take part, each after those it refers to.
-  var effectiveOrder: [Int] = []
+  var effective = RulePlan(order: [], needed: [], testCount: 0)
   /// Rules that are reported under `shadow`, in the same order.
-  var observedOrder: [Int] = []
+  var observed = RulePlan(order: [], needed: [], testCount: 0)
+  var index = TestIndex([], literals: [])
 
   /// One step of a condition.
   struct Node: Sendable {
@@ -100,7 +101,9 @@ struct ProgramRule: Sendable {
   var scores: [(group: Int, points: Points)] = []
   var votes: [(category: String, weight: Points)] = []
   var settings: [(name: String, value: Template)] = []
-  /// The condition's `~` tests in the order written; `${capture}` is looked up in them.
+  /// The condition's tests, in the order written.
+  var tests: [Int] = []
+  /// The `~` tests among them; `${capture}` is looked up in them.
   var captureTests: [Int] = []
 
   enum TagEffect: Sendable {

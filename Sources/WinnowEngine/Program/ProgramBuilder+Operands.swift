@@ -7,6 +7,8 @@ extension ProgramBuilder {
   /// Where the operands of a program stand, by what they were made of.
   struct OperandIndex {
     var patterns: [PatternKey: Int] = [:]
+    /// For each pattern of the program the literals of which one stands in every match; `nil` where nothing is proven.
+    var witnesses: [[[UInt8]]?] = []
     var phrases: [PhraseKey: Int] = [:]
     /// By list.
     var domainSets: [Int: Int] = [:]
@@ -31,6 +33,7 @@ extension ProgramBuilder {
     do {
       program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
       operands.patterns[key] = program.patterns.count - 1
+      operands.witnesses.append(CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals)
     } catch {
       diagnostics.append(Diagnostic(error, in: pattern))
       return 0  // The program is never used once a diagnostic stands.

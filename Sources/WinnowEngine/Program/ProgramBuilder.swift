@@ -25,15 +25,11 @@ struct ProgramBuilder {
     for line in checked.policy {
       program.policy.append(ProgramPolicyLine(decision: line.decision, condition: line.condition.map { add($0) }))
     }
-    for index in checked.evaluationOrder {
-      let rule = checked.rules[index]
-      guard RuleStatus.isRun(rule, asOf: asOf) else { continue }
-      if rule.status == .active, rule.level <= level {
-        program.effectiveOrder.append(index)
-      } else {
-        program.observedOrder.append(index)
-      }
-    }
+    guard diagnostics.isEmpty else { return }
+    let order = checked.evaluationOrder.filter { RuleStatus.isRun(checked.rules[$0], asOf: asOf) }
+    buildIndex(
+      effective: order.filter { checked.rules[$0].isEffective(atLevel: level) },
+      observed: order.filter { !checked.rules[$0].isEffective(atLevel: level) })
   }
 
   private mutating func build(_ rule: CheckedRule) -> ProgramRule {
@@ -41,8 +37,9 @@ struct ProgramBuilder {
     let condition = add(rule.condition)
     var result = ProgramRule(id: rule.id, condition: condition, hitsOnLimit: rule.hitsOnLimit)
     for node in program.nodes[firstNode...] {
-      guard case .test(let test) = node.kind, case .finds(.pattern) = program.tests[test].operation else { continue }
-      if !result.captureTests.contains(test) { result.captureTests.append(test) }
+      guard case .test(let test) = node.kind, !result.tests.contains(test) else { continue }
+      result.tests.append(test)
+      if case .finds(.pattern) = program.tests[test].operation { result.captureTests.append(test) }
     }
     for effect in rule.effects {
       switch effect {
@@ -155,6 +152,11 @@ struct ProgramBuilder {
     sourceIndex[source] = program.sources.count - 1
     return program.sources.count - 1
   }
+}
+
+extension CheckedRule {
+  /// Whether the rule's hits count in a run at that level.
+  fileprivate func isEffective(atLevel level: Int) -> Bool { status == .active && self.level <= level }
 }
 
 extension RuleStatus {

@@ -26,4 +26,12 @@ public enum Folding {
     _ = text.withUTF8 { SimpleFolding.append($0, to: &result) }
     return String(decoding: result, as: UTF8.self)
   }
+
+  /// The simple case folding of one character.
+  package static func lowered(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    Unicode.Scalar(SimpleFolding.folded(scalar.value, .shared)) ?? scalar
+  }
+
+  /// The version of Unicode that the folding is from.
+  package static let unicodeMajorVersion = 15
 }

@@ -1,0 +1,69 @@
+import Foundation
+import Testing
+import WinnowModel
+import WinnowRules
+import WinnowTestSupport
+
+@testable import WinnowEngine
+
+/// With the index and without it, random rule sets say the same of random items.
+struct IndexTests {
+  /// A rule set of random patterns, phrases and lists under random connectives, and what PCRE2 does not take left out.
+  static func ruleSet(_ random: inout RandomPattern) throws -> RuleSet {
+    var text = "pack t\nlist l (word) { \"ab c\" \"中\" \"é1\" }\nlist d (domain) { a.example b.example }\n"
+    var rules = 0
+    while rules < 25 {
+      let test = test(&random)
+      guard (try? RuleSet.load("pack t\n" + declarations + "rule r {\n when \(test)\n tag x\n}\n")) != nil else {
+        continue
+      }
+      let other = rules > 0 ? "rule r\(Int.random(in: 0..<rules, using: &random.generator))" : "exists title"
+      let forms = [
+        test, "\(test) and \(other)", "not \(test)", "\(test) or not \(other)",
+        "2 of (\(test), \(other), title has part \"b\")", "\(test) and tag t0", "title has @l and \(test)",
+        "summary has (\"ab\", \"b a\") or \(test)",
+      ]
+      let form = rules > 0 ? forms.randomElement(using: &random.generator) ?? test : test
+      text += "rule r\(rules) {\n when \(form)\n tag t\(rules)\n score 1\n}\n"
+      rules += 1
+    }
+    return try RuleSet.load(text)
+  }
+
+  static let declarations = "list l (word) { \"ab c\" \"中\" \"é1\" }\nlist d (domain) { a.example b.example }\n"
+
+  /// One test on a random field and view.
+  static func test(_ random: inout RandomPattern) -> String {
+    let fields = ["title", "title", "title.folded", "title.raw", "summary", "text", "categories"]
+    let field = fields.randomElement(using: &random.generator) ?? "title"
+    let pattern = random.pattern().replacingOccurrences(of: "/", with: "\\/")
+    let literal = "/\(pattern)/\(random.flags())"
+    switch Int.random(in: 0..<8, using: &random.generator) {
+    case 0: return "\(field) has @l"
+    case 1: return "\(field) has part \"\(["ab", "é", "b c", "A"].randomElement(using: &random.generator) ?? "a")\""
+    case 2: return "count(\(field) ~ \(literal)) >= 2"
+    case 3: return "count(\(field) ~ \(literal)) < 2"
+    default: return "\(field) ~ \(literal)"
+    }
+  }
+
+  @Test(arguments: 0..<40 as Range<UInt64>)
+  func indexChangesNoHit(_ seed: UInt64) throws {
+    var random = RandomPattern(seed: seed)
+    let ruleSet = try Self.ruleSet(&random)
+    var plain = Judge.Options()
+    plain.usesIndex = false
+    var without = Judge(ruleSet, options: plain)
+    var with = Judge(ruleSet)
+    for _ in 0..<40 {
+      var item = Item(title: random.text(maximumLength: 30))
+      if Bool.random(using: &random.generator) { item.set(.summary, to: random.text(maximumLength: 60)) }
+      if Bool.random(using: &random.generator) { item.addCategory(random.text(maximumLength: 6)) }
+      var (fast, slow) = (with.judge(item), without.judge(item))
+      // The index may know a miss where PCRE2 alone runs into a limit.
+      #expect(Set(fast.limits).isSubset(of: Set(slow.limits)))
+      (fast.limits, slow.limits) = ([], [])
+      #expect(fast == slow, "\(item.string(.title) ?? "")")
+    }
+  }
+}
