@@ -49,8 +49,9 @@ extension RuleLoader {
       }
       diagnostics += problems
       if let condition {
-        let (found, problems) = Checker.checkCondition(condition, in: checked, sources: sources)
+        let (found, strayPatterns, problems) = Checker.checkCondition(condition, in: checked, sources: sources)
         diagnostics += problems
+        checked.strayPatterns += strayPatterns
         if let found { checked = checked.withCondition(found) }
       }
       // What an error left out would look unused or missing to lint.

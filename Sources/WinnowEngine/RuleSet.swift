@@ -62,6 +62,6 @@ public final class RuleSet: Sendable {
 
 /// Patterns that did not compile.
 public struct CompilationFailure: Error, Sendable {
-  /// One for each pattern, in rule order.
+  /// In rule order, then those of patterns that no test uses; an error inside a fragment comes once.
   public let diagnostics: [Diagnostic]
 }

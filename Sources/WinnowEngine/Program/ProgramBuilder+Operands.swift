@@ -35,10 +35,24 @@ extension ProgramBuilder {
       operands.patterns[key] = program.patterns.count - 1
       operands.witnesses.append(CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals)
     } catch {
-      diagnostics.append(Diagnostic(error, in: pattern))
+      report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.
     }
     return program.patterns.count - 1
+  }
+
+  /// Compiles what no test uses, so that its errors come up too: stray patterns, and lists whether used or not.
+  mutating func compileUnusedPatterns() {
+    let ofLists = checked.lists.flatMap { $0.entries.compactMap(\.pattern) }
+    for pattern in ofLists + checked.strayPatterns {
+      let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
+      guard operands.patterns[key] == nil else { continue }
+      do {
+        _ = try CompiledPattern(pattern.text, flags: pattern.flags)
+      } catch {
+        report(error, in: pattern)
+      }
+    }
   }
 
   mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {

@@ -1,4 +1,5 @@
 import WinnowModel
+import WinnowPattern
 import WinnowRules
 
 /// Turns a checked rule set into a ``Program``: compiles patterns and lists, shares what is equal, flattens conditions.
@@ -6,8 +7,9 @@ struct ProgramBuilder {
   let checked: CheckedRuleSet
   let asOf: Timestamp
   var program = Program()
-  /// Patterns that PCRE2 or Winnow refused.
-  var diagnostics: [Diagnostic] = []
+  /// Patterns that PCRE2 or Winnow refused, each place once.
+  private(set) var diagnostics: [Diagnostic] = []
+  private var isReported: Set<Diagnostic> = []
   /// Where each operand stands that is already in the program.
   var operands = OperandIndex()
   private var sourceIndex: [ValueSource: Int] = [:]
@@ -25,6 +27,7 @@ struct ProgramBuilder {
     for line in checked.policy {
       program.policy.append(ProgramPolicyLine(decision: line.decision, condition: line.condition.map { add($0) }))
     }
+    compileUnusedPatterns()
     guard diagnostics.isEmpty else { return }
     let order = checked.evaluationOrder.filter { RuleStatus.isRun(checked.rules[$0], asOf: asOf) }
     buildIndex(
@@ -55,6 +58,12 @@ struct ProgramBuilder {
       }
     }
     return result
+  }
+
+  /// Notes a pattern that was refused; an error inside a fragment comes up wherever the fragment is inserted.
+  mutating func report(_ error: PatternError, in pattern: PatternText) {
+    let diagnostic = Diagnostic(error, in: pattern)
+    if isReported.insert(diagnostic).inserted { diagnostics.append(diagnostic) }
   }
 
   // MARK: - Conditions

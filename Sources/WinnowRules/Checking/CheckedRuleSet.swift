@@ -18,6 +18,10 @@ public struct CheckedRuleSet: Sendable, Hashable {
   public var evaluationOrder: [Int] = []
   /// The `decide` block; empty when there is none (every item is then accepted).
   public var policy: [PolicyLine] = []
+  /// The patterns of conditions that have an error and so are missing above, for the errors in the patterns themselves.
+  ///
+  /// Empty in a rule set that is fit for use; not part of ``canonicalBytes``.
+  public var strayPatterns: [PatternText] = []
 
   /// Makes an empty rule set.
   public init() {}

@@ -40,13 +40,15 @@ public enum Checker {
 
   /// Checks one condition from outside the files, such as that of `winnow find`, against a checked rule set.
   ///
-  /// Rules, lists and fragments are named `pack/name`; the pack may be left out where only one pack has the name.
+  /// Rules, lists and fragments are named `pack/name`; the pack may be left out where only one pack has the name. The
+  /// patterns of a condition with an error come as stray ones; see ``CheckedRuleSet/strayPatterns``.
   public static func checkCondition(
     _ condition: Condition, in rules: CheckedRuleSet, sources: SourceSet
-  ) -> (condition: CheckedCondition?, diagnostics: [Diagnostic]) {
+  ) -> (condition: CheckedCondition?, strayPatterns: [PatternText], diagnostics: [Diagnostic]) {
     var checker = RuleSetChecker(rules, sources: sources)
-    let checked = checker.check(condition, in: .outside)
-    return (checked, Diagnostic.sorted(checker.diagnostics, in: sources))
+    checker.result.strayPatterns = []
+    let checked = checker.checkWhole(condition, in: .outside)
+    return (checked, checker.result.strayPatterns, Diagnostic.sorted(checker.diagnostics, in: sources))
   }
 }
 

@@ -2,7 +2,15 @@ import WinnowModel
 
 /// Conditions: `nil` stands for one with an error, which is then reported.
 extension RuleSetChecker {
-  mutating func check(_ condition: Condition, in place: Place) -> CheckedCondition? {
+  /// Checks a whole condition. Its patterns go astray when it has an error, or belongs to something that has one.
+  mutating func checkWhole(_ condition: Condition, in place: Place, isUsed: Bool = true) -> CheckedCondition? {
+    conditionPatterns = []
+    let checked = check(condition, in: place)
+    if checked == nil || !isUsed { result.strayPatterns += conditionPatterns }
+    return checked
+  }
+
+  private mutating func check(_ condition: Condition, in place: Place) -> CheckedCondition? {
     let kind: CheckedCondition.Kind?
     switch condition.kind {
     case .all(let parts): kind = check(parts, in: place).map { .all($0) }
@@ -15,6 +23,9 @@ extension RuleSetChecker {
     case .score(let group, let comparison, let points):
       kind = findGroup(group).map { .score(group: $0, comparison, points) }
     case .test(let test): kind = check(test, in: place).map { .test($0) }
+    case .broken(let parts):
+      _ = check(parts, in: place)
+      kind = nil
     }
     return kind.map { CheckedCondition(kind: $0, span: condition.span) }
   }

@@ -35,7 +35,7 @@ extension RuleSetChecker {
       return checkComparison(comparison, literal, on: name, field) ? .compare(comparison, literal.value) : nil
     case .age(let comparison, let seconds): return .age(comparison, seconds: seconds)
     case .matches(let literal):
-      let pattern = build(literal, in: place)
+      let pattern = pattern(literal, in: place)
       guard requireText(name, field), let pattern else { return nil }
       return .matches(pattern)
     case .has(let needle):
@@ -65,9 +65,15 @@ extension RuleSetChecker {
 
   private mutating func check(_ counted: FieldTest.Counted, in place: Place) -> CheckedTest.Counted? {
     switch counted {
-    case .matches(let literal): build(literal, in: place).map { .matches($0) }
+    case .matches(let literal): pattern(literal, in: place).map { .matches($0) }
     case .has(let needle): check(needle, in: place)
     }
+  }
+
+  private mutating func pattern(_ literal: PatternLiteral, in place: Place) -> PatternText? {
+    let pattern = build(literal, in: place)
+    if let pattern { conditionPatterns.append(pattern) }
+    return pattern
   }
 
   private mutating func check(_ needle: FieldTest.Needle, in place: Place) -> CheckedTest.Counted? {

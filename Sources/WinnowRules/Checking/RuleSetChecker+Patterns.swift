@@ -86,7 +86,7 @@ extension RuleSetChecker {
         index += 1
       }
     }
-    guard isSound else { return nil }
+    guard isSound, literal.isClosed else { return nil }
     return (builder.build(flags: literal.flags, span: literal.span), depth)
   }
 

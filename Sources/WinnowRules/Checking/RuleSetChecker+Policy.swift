@@ -16,7 +16,7 @@ extension RuleSetChecker {
       }
       var condition: CheckedCondition?
       if let written = line.condition {
-        condition = check(written, in: place)
+        condition = checkWhole(written, in: place, isUsed: decision != nil)
         if condition == nil { continue }
       }
       guard let decision else { continue }

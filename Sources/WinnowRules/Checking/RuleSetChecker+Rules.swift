@@ -11,7 +11,9 @@ extension RuleSetChecker {
     var rule = result.rules[index]
     var condition: CheckedCondition?
     for case .when(let written) in declaration.clauses.map(\.kind) {
-      condition = check(written, in: .pack(pack))
+      // The parser reported a second condition; the first one counts.
+      let checked = checkWhole(written, in: .pack(pack), isUsed: condition == nil)
+      condition = condition ?? checked
     }
     if let condition { rule.condition = condition }
     let captures = condition.map(Captures.init(of:))

@@ -17,6 +17,8 @@ struct RuleSetChecker {
   var fragmentStates: [FragmentState] = []
   /// Where each declared group was declared.
   var groupSpans: [String: SourceSpan] = [:]
+  /// The patterns of the condition that is being checked.
+  var conditionPatterns: [PatternText] = []
   /// The rules of each pack, by index.
   var rulesOfPack: [[Int]] = []
 

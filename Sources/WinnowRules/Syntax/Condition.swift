@@ -26,6 +26,13 @@ public struct Condition: Sendable, Hashable {
     case tag(Name)
     case score(group: Name, Comparison, Points)
     case test(FieldTest)
+    /// A condition with a mistake, which was reported: all that could be read of it, for the mistakes in that.
+    case broken([Condition])
+  }
+
+  /// Whether some of it could not be read; a condition that is not broken has no broken parts.
+  public var isBroken: Bool {
+    if case .broken = kind { true } else { false }
   }
 }
 

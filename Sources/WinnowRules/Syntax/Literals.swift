@@ -28,9 +28,19 @@ public struct PatternLiteral: Sendable, Hashable {
   public let flags: String
   /// From the opening slash to the last flag.
   public let span: SourceSpan
+  /// False when the closing slash is missing, which was reported; where the pattern was meant to end is then unknown.
+  public let isClosed: Bool
   /// Makes a pattern.
-  public init(source: String, flags: String, span: SourceSpan) {
-    (self.source, self.flags, self.span) = (source, flags, span)
+  public init(source: String, flags: String, span: SourceSpan, isClosed: Bool = true) {
+    (self.source, self.flags, self.span, self.isClosed) = (source, flags, span, isClosed)
+  }
+
+  /// The pattern that a token is; `nil` for other tokens.
+  init?(_ token: Token) {
+    guard case .pattern(let source, let flags) = token.kind else { return nil }
+    self.init(
+      source: source, flags: flags, span: token.span,
+      isClosed: !token.problems.contains { $0.code == .unclosedPattern })
   }
 }
 

@@ -1,8 +1,9 @@
 extension Parser {
   /// Reads a condition: `or` binds weaker than `and`, and that weaker than `not`.
   ///
-  /// `inList` says that it stands in an `of (…)` list, where a bare name is a rule. `nil` when some of it could not be
-  /// read; the next token is then where the condition ends all the same, as far as that can be told.
+  /// `inList` says that it stands in an `of (…)` list, where a bare name is a rule. After a mistake the condition is
+  /// broken, or `nil` when nothing of it could be read; the next token is then where the condition ends all the same, as
+  /// far as that can be told.
   mutating func parseCondition(inList: Bool) -> Condition? {
     parseJoined(by: "or", inList: inList, next: { $0.parseConjunction(inList: inList) }, make: Condition.Kind.any)
   }
@@ -18,10 +19,21 @@ extension Parser {
     var isWhole = true
     var conditions: [Condition] = []
     repeat {
-      if let condition = next(&self) { conditions.append(condition) } else { isWhole = false }
+      let condition = next(&self)
+      if condition?.isBroken ?? true { isWhole = false }
+      if let condition { conditions.append(condition) }
     } while takeConnector(word)
-    guard isWhole, let first = conditions.first else { return nil }
+    guard isWhole, let first = conditions.first else { return broken(conditions, from: start) }
     return conditions.count == 1 ? first : Condition(kind: make(conditions), span: span(from: start))
+  }
+
+  /// A condition with a mistake by those parts of it that could be read; `nil` when there are none.
+  func broken(_ parts: [Condition], from start: Int) -> Condition? {
+    guard !parts.isEmpty else { return nil }
+    let read = parts.flatMap { part in
+      if case .broken(let read) = part.kind { read } else { [part] }
+    }
+    return Condition(kind: .broken(read), span: span(from: start))
   }
 
   /// Takes `and` or `or`, in capitals too, with a word about that.
@@ -52,10 +64,11 @@ extension Parser {
     depth += 1
     defer { depth -= 1 }
     let errorCount = diagnostics.count
-    if let condition = parsePrimary(inList: inList) { return condition }
+    let condition = parsePrimary(inList: inList)
+    if let condition, !condition.isBroken { return condition }
     if diagnostics.count == errorCount { takeProblems() }
     skipOperand(inList: inList)
-    return nil
+    return condition
   }
 
   private mutating func parsePrimary(inList: Bool) -> Condition? {
@@ -76,7 +89,9 @@ extension Parser {
     if word.lowercased() == "not" {
       if word != "not" { reportCapitals("not") }
       advance()
-      return parseOperand(inList: inList).map { Condition(kind: .not($0), span: span(from: start)) }
+      return parseOperand(inList: inList).map {
+        $0.isBroken ? $0 : Condition(kind: .not($0), span: span(from: start))
+      }
     }
     if next.word == "of", word == "any" || word == "all" || Parser.looksNumeric(word) { return parseCounted() }
     switch word {
@@ -158,25 +173,28 @@ extension Parser {
       let name = Name(text: String(word.dropLast(2)), span: lexer.span(place.start, place.end - 2))
       return Condition(kind: .rules(count: count, pack: name), span: span(from: start))
     }
-    guard let operands = parseOperands() else { return nil }
+    let (operands, isWhole) = parseOperands()
+    guard isWhole else { return broken(operands, from: start) }
     let kind: Condition.Kind = count.map { .atLeast($0, operands) } ?? .all(operands)
     return Condition(kind: kind, span: span(from: start))
   }
 
-  /// `(…, …)` behind `of`.
-  private mutating func parseOperands() -> [Condition]? {
+  /// `(…, …)` behind `of`: what could be read, and whether that is all.
+  private mutating func parseOperands() -> (operands: [Condition], isWhole: Bool) {
     let (parenthesis, errorCount) = (token.span, diagnostics.count)
     guard take(.openParenthesis) else {
       reportUnexpected("'(' or 'pack/*'", help: "write what is counted in parentheses: 2 of (a, b, c)")
-      return nil
+      return ([], false)
     }
     var operands: [Condition] = []
     var isWhole = true
     repeat {
       if token.kind == .closeParenthesis, !operands.isEmpty || !isWhole { break }
-      if let operand = parseCondition(inList: true) { operands.append(operand) } else { isWhole = false }
+      let operand = parseCondition(inList: true)
+      if operand?.isBroken ?? true { isWhole = false }
+      if let operand { operands.append(operand) }
     } while take(.comma)
     closeParenthesis(parenthesis, errorCount)
-    return isWhole ? operands : nil
+    return (operands, isWhole)
   }
 }

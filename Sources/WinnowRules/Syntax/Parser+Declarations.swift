@@ -124,8 +124,8 @@ extension Parser {
     }
     if !take(.comparison(.equal)) { reportUnexpected("'='", help: "a fragment reads: let \(name.text) = /…/") }
     var pattern = PatternLiteral(source: "", flags: "", span: name.span)
-    if case .pattern(let source, let flags) = token.kind {
-      pattern = PatternLiteral(source: source, flags: flags, span: advance().span)
+    if let literal = takePattern() {
+      pattern = literal
     } else {
       reportUnexpected("a pattern between slashes", help: "a fragment reads: let \(name.text) = /…/")
       skipLine()

@@ -2,6 +2,7 @@ extension Parser {
   /// A test that begins with a field or with a word such as `exists` or `count`.
   mutating func parseFieldTest() -> Condition? {
     let start = token.span.start
+    if token.word == "count", peek().kind == .openParenthesis { return parseCount(start) }
     guard let test = parseTestBody() else { return nil }
     return Condition(kind: .test(test), span: span(from: start))
   }
@@ -14,7 +15,6 @@ extension Parser {
     case "empty" where !next.kind.isOperator: return parsePresence(.empty)
     case "length" where isCall: return parseMeasure { .length($0, $1) }
     case "words" where isCall: return parseMeasure { .words($0, $1) }
-    case "count" where isCall: return parseCount()
     case "age": return parseAge()
     default: break
     }
@@ -47,15 +47,19 @@ extension Parser {
     return FieldTest(field: field, operation: make(comparison, count.value))
   }
 
-  /// `count(title ~ /!/) >= 3`.
-  private mutating func parseCount() -> FieldTest? {
+  /// `count(title ~ /!/) >= 3`; without a sound comparison what is counted is left.
+  private mutating func parseCount(_ start: Int) -> Condition? {
     advance()
     let (parenthesis, errorCount) = (token.span, diagnostics.count)
     advance()
     guard let field = expectField(), let counted = parseCounted(on: field) else { return nil }
     closeParenthesis(parenthesis, errorCount)
-    guard let comparison = expectComparison(), let count = expectCount("a whole number") else { return nil }
-    return FieldTest(field: field, operation: .count(counted, comparison, count.value))
+    guard let comparison = expectComparison(), let count = expectCount("a whole number") else {
+      let test = FieldTest(field: field, operation: counted.operation)
+      return broken([Condition(kind: .test(test), span: span(from: field.span.start))], from: start)
+    }
+    let test = FieldTest(field: field, operation: .count(counted, comparison, count.value))
+    return Condition(kind: .test(test), span: span(from: start))
   }
 
   private mutating func parseCounted(on field: Name) -> FieldTest.Counted? {
@@ -86,5 +90,15 @@ extension Parser {
     }
     reportUnexpected("a comparison such as '>= 3'", help: "the comparisons are = != < <= > >=")
     return nil
+  }
+}
+
+extension FieldTest.Counted {
+  /// The test whether there is one at all.
+  fileprivate var operation: FieldTest.Operation {
+    switch self {
+    case .matches(let pattern): .matches(pattern)
+    case .has(let needle): .has(needle)
+    }
   }
 }

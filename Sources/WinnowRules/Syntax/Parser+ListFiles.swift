@@ -55,10 +55,10 @@ private struct ListFileReader {
           .unclosedPattern, at: lexer.span(start, line.upperBound), "the pattern is not closed",
           label: "expected '/' behind this", help: "in a list file a pattern stands on one line"))
       return
-    case .pattern(let source, let flags):
-      text = .pattern(PatternLiteral(source: source, flags: flags, span: literal.span))
     case .string(let value): text = .string(StringLiteral(value: value, span: literal.span))
-    default: return
+    default:
+      guard let pattern = PatternLiteral(literal) else { return }
+      text = .pattern(pattern)
     }
     diagnostics += literal.problems
     let rest = literal.span.end..<line.upperBound

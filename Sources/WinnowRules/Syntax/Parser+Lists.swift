@@ -102,8 +102,8 @@ extension Parser {
     switch token.kind {
     case .string:
       return expectString("an entry").map { .string($0) }
-    case .pattern(let source, let flags):
-      return .pattern(PatternLiteral(source: source, flags: flags, span: advance().span))
+    case .pattern:
+      return takePattern().map { .pattern($0) }
     case .word(let text):
       return .string(StringLiteral(value: text, span: advance().span))
     default:

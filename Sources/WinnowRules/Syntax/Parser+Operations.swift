@@ -28,7 +28,7 @@ extension Parser {
 
   private mutating func parseWordOperator(_ word: String, _ field: Name) -> FieldTest.Operation? {
     let meant = FieldOperator(rawValue: word) ?? misspeltOperator(word, field)
-    guard let meant else { return nil }
+    guard let meant else { return parseMatch(behind: word, field) }
     advance()
     if token.word == "not" {
       report(
@@ -38,7 +38,7 @@ extension Parser {
       advance()
     }
     switch meant {
-    case .has: return parseNeedle(field).map { .has($0) }
+    case .has: return parseHas(field)
     case .is, .in: return parseMembership(meant, field)
     }
   }
@@ -102,10 +102,18 @@ extension Parser {
     "regex": "~", "equals": "=", "eq": "=", "are": "is",
   ]
 
+  /// `title matches /…/`, `title not ~ /…/`: the pattern behind a word that was reported already.
+  private mutating func parseMatch(behind word: String, _ field: Name) -> FieldTest.Operation? {
+    let next = peek().kind
+    let isNegation = word == "not" && (next == .tilde || next.isPattern)
+    guard isNegation || next.isPattern && ConditionKeyword(rawValue: word.lowercased()) == nil else { return nil }
+    advance()
+    _ = take(.tilde)
+    return parseMatch(field)
+  }
+
   private mutating func parseMatch(_ field: Name) -> FieldTest.Operation? {
-    if case .pattern(let source, let flags) = token.kind {
-      return .matches(PatternLiteral(source: source, flags: flags, span: advance().span))
-    }
+    if let pattern = takePattern() { return .matches(pattern) }
     var help = "a pattern stands between slashes: \(field.text) ~ /…/"
     if token.kind.isString { help = "write \(field.text) ~ /…/, or \(field.text) has \"…\" for a phrase" }
     if case .list(let name) = token.kind { help = "write \(field.text) has @\(name)" }
@@ -136,9 +144,15 @@ extension Parser {
     }
   }
 
-  /// What stands behind `has`.
-  private mutating func parseNeedle(_ field: Name) -> FieldTest.Needle? {
+  private mutating func parseHas(_ field: Name) -> FieldTest.Operation? {
     let isPart = take(word: "part")
+    guard token.kind.isPattern else { return parseNeedle(field, isPart: isPart).map { .has($0) } }
+    reportUnexpected("a phrase or a list", help: "a pattern is tested by '~': \(field.text) ~ /…/")
+    return parseMatch(field)
+  }
+
+  /// What stands behind `has` or `has part`.
+  private mutating func parseNeedle(_ field: Name, isPart: Bool) -> FieldTest.Needle? {
     switch token.kind {
     case .string:
       return expectString("a phrase").map { .phrases([$0], part: isPart) }
@@ -147,8 +161,6 @@ extension Parser {
     case .list(let name):
       let place = advance().span
       return .list(Name(text: name, span: lexer.span(place.start + 1, place.end)), part: isPart)
-    case .pattern:
-      reportUnexpected("a phrase or a list", help: "a pattern is tested by '~': \(field.text) ~ /…/")
     case .word(let word) where !token.startsLine:
       reportUnexpected(
         "a phrase or a list", help: "put the phrase in double quotes: \"\(word)\"; a list begins with '@'")

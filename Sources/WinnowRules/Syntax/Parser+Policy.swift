@@ -33,11 +33,13 @@ extension Parser {
     }
     let errorCount = diagnostics.count
     guard let condition = parseCondition(inList: false) else { return nil }
-    if !isAtBlockEnd, !isAtPolicyLine {
-      if diagnostics.count == errorCount { reportAfterCondition() }
-      return nil
+    if !condition.isBroken, isAtBlockEnd || isAtPolicyLine {
+      return DecideDeclaration.Line(decision: decision, condition: condition, span: span(from: start))
     }
-    return DecideDeclaration.Line(decision: decision, condition: condition, span: span(from: start))
+    if diagnostics.count == errorCount { reportAfterCondition() }
+    let rest = broken([condition], from: condition.span.start)
+    skipToPolicyLine()
+    return DecideDeclaration.Line(decision: decision, condition: rest, span: span(from: start))
   }
 
   /// Reads a misspelt `when` or `otherwise` as what was meant, with a word about that.

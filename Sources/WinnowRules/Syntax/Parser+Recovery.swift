@@ -114,6 +114,11 @@ extension Token.Kind {
     return false
   }
 
+  var isPattern: Bool {
+    if case .pattern = self { return true }
+    return false
+  }
+
   /// Whether a value follows it in objects and settings.
   var isAssignment: Bool { self == .colon || self == .comparison(.equal) }
 

@@ -148,9 +148,12 @@ extension Parser {
     }
     guard let condition = parseCondition(inList: false) else { return nil }
     let isClause = token.word.flatMap(ClauseKeyword.init) != nil
-    if isClause || isAtBlockEnd || beginsUnknownClause { return .when(condition) }
-    reportAfterCondition()
-    return nil
+    if !condition.isBroken {
+      if isClause || isAtBlockEnd || beginsUnknownClause { return .when(condition) }
+      reportAfterCondition()
+    }
+    skipToClause()
+    return broken([condition], from: condition.span.start).map { .when($0) }
   }
 
   /// Whether a line begins with a word that is no test: a clause whose keyword is wrong.

@@ -83,6 +83,13 @@ public struct Parser {
   /// Takes the next token when it is that word.
   mutating func take(word: String) -> Bool { take(.word(word)) }
 
+  /// Takes the next token when it is a pattern.
+  mutating func takePattern() -> PatternLiteral? {
+    guard let pattern = PatternLiteral(token) else { return nil }
+    advance()
+    return pattern
+  }
+
   func span(from start: Int) -> SourceSpan { lexer.span(start, max(start, previousEnd)) }
 
   // MARK: - Diagnostics

@@ -85,6 +85,22 @@ struct ParserDiagnosticsTests {
       ])
   }
 
+  @Test(arguments: [
+    ("exists a and title has foo or exists b", "(broken exists:a exists:b)"),
+    ("not (exists a or title ~) and exists b", "(broken exists:a exists:b)"),
+    ("2 of (a, title ~, exists b", "(broken rule:a exists:b)"),
+    ("count(title ~ /x/) and exists b", "(broken title~/x/ exists:b)"),
+    ("exists a exists b", "(broken exists:a)"),
+  ])
+  func brokenConditionsKeepWhatWasRead(_ condition: String, _ expected: String) {
+    let text = "pack p rule r {\nwhen \(condition)\ntag x }\ndecide {\nhold when \(condition)\naccept otherwise }"
+    let (tree, _) = Parser.parse(SourceFile(path: "a.rules", text: text), index: 0)
+    #expect(
+      TreeText.of(tree) == [
+        "pack p", "rule r: when \(expected); tag x", "decide: hold \(expected); accept otherwise",
+      ])
+  }
+
   private static func report(_ file: SourceFile) -> [String] {
     report(Parser.parse(file, index: 0).diagnostics, in: file)
   }

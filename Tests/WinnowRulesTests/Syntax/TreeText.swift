@@ -86,6 +86,7 @@ enum TreeText {
     case .tag(let name): "tag:\(name.text)"
     case .score(let group, let comparison, let points): "score:\(group.text)\(comparison.rawValue)\(points)"
     case .test(let test): of(test)
+    case .broken(let parts): "(broken " + parts.map(of).joined(separator: " ") + ")"
     }
   }
 
