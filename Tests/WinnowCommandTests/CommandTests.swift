@@ -88,6 +88,18 @@ import Testing
     #expect(standard == other)
   }
 
+  @Test(arguments: ["", "gzip |"], ["1", "2", "5"])
+  func jobsChangeNoByte(packing: String, jobs: String) throws {
+    let folder = try folder()
+    try folder.write(Self.items + String(repeating: Self.items, count: 500), to: "items.jsonl")
+    let outcome = try BuiltCommand.shell(
+      """
+      cat items.jsonl items.jsonl | winnow run -q --jobs 1 --with-item > expected
+      cat items.jsonl items.jsonl | \(packing) winnow run -q --jobs \(jobs) --batch-size 100 --with-item | cmp - expected
+      """, in: folder)
+    #expect(outcome == BuiltCommand.Outcome(code: 0, output: "", errors: ""))
+  }
+
   @Test func outputAppearsWholeAndReplacesTheOldOne() throws {
     let folder = try folder()
     try folder.write("old", to: "out.jsonl")
@@ -211,6 +223,8 @@ import Testing
     (["run", "--as-of", "yesterday"], "'yesterday'"),
     (["run", "--level", "5"], "from 1 to 4"),
     (["run", "--batch-size", "0"], "above 0"),
+    (["run", "--jobs", "0"], "from 1 to 1024"),
+    (["run", "-j", "1025"], "from 1 to 1024"),
     (["run", "--output", "nowhere/out.jsonl", "items.jsonl"], "cannot open nowhere/out.jsonl"),
     (["explain", "items.jsonl"], "items.jsonl holds several items"),
     (["explain", "items.jsonl", "--id", "zz"], "items.jsonl has no item with the id 'zz'"),

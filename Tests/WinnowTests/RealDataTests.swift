@@ -16,7 +16,7 @@ struct RealDataTests {
   func everyLineHasOneRecord(_ name: String) throws {
     let path = try #require(Repository.data(name))
     let lines = try Data(contentsOf: URL(fileURLWithPath: path)).filter { $0 == 10 }.count
-    var pipeline = Pipeline(try SeedsTests.ruleSet())
+    let pipeline = Pipeline(try SeedsTests.ruleSet())
     let reader = JSONLinesReader(try InputSource.resolve([path]))
     var records = 0
     let summary = try pipeline.run(reader, write: { records += $0.filter { $0 == 10 }.count })

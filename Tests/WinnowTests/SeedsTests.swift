@@ -22,10 +22,8 @@ struct SeedsTests {
   }
 
   /// The records of all sample items, of the broken lines and of the pages; paths are relative to the repository.
-  static func records(batchSize: Int) throws -> String {
-    var options = Pipeline.Options()
-    options.batchSize = batchSize
-    var pipeline = Pipeline(try ruleSet(), options: options)
+  static func records(_ options: Pipeline.Options = Pipeline.Options()) throws -> String {
+    let pipeline = Pipeline(try ruleSet(), options: options)
     var output: [UInt8] = []
     let items = JSONLinesReader(try InputSource.resolve(try files(in: "seeds") + files(in: "seeds/broken")))
     #expect(try pipeline.run(items, write: { output += $0 }).isComplete)
@@ -37,13 +35,14 @@ struct SeedsTests {
   }
 
   @Test func recordsEqualTheirGoldenFile() throws {
-    let mismatch = try Self.golden.mismatch(with: try Self.records(batchSize: 1024))
+    let mismatch = try Self.golden.mismatch(with: try Self.records())
     #expect(mismatch == nil)
   }
 
-  @Test(arguments: [1, 7, 4096])
-  func batchSizeChangesNoByte(_ size: Int) throws {
-    #expect(try Self.records(batchSize: size) == Self.records(batchSize: 1024))
+  @Test(arguments: [1, 2, 5], [1, 7, 4096])
+  func jobsAndBatchSizeChangeNoByte(jobs: Int, batchSize: Int) throws {
+    let mismatch = try Self.golden.mismatch(with: try Self.records(Pipeline.Options(jobs: jobs, batchSize: batchSize)))
+    #expect(mismatch == nil)
   }
 
   @Test func itemsGetTheDecisionAndTagsTheyWereWrittenFor() throws {

@@ -18,11 +18,14 @@ struct RunCommand: ParsableCommand {
         zcat feed.gz | winnow run --only hold,reject --fields id,decision,tags
         winnow run --output records.jsonl --with-item 'archive/*.jsonl.zst'
         winnow run --map title=headline --map id=guid feed.jsonl
-        tail -F feed.jsonl | winnow run --batch-size 1 >> records.jsonl
+        tail -F feed.jsonl | winnow run >> records.jsonl
         winnow run --format page page.txt
 
       Exit codes: 0 all input was judged, 2 the rules, an input or the output failed.
       """)
+
+  /// Each job has a thread and memory of its own.
+  private static let jobLimit = 1024
 
   @Argument(
     help: ArgumentHelp("Files, folders or globs with items. Without any, or for -: standard input.", valueName: "file"),
@@ -57,9 +60,16 @@ struct RunCommand: ParsableCommand {
   var explain = false
 
   @Option(
+    name: [.short, .long],
     help: ArgumentHelp(
-      "Items judged between two writes; 1 for a live feed. Changes no byte of the output.", valueName: "n"))
-  var batchSize = 64
+      "Threads that judge; without it one for each core. Changes no byte of the output.", valueName: "n"))
+  var jobs: Int?
+
+  @Option(
+    help: ArgumentHelp(
+      "The most items judged between two writes; those of a slow feed never wait. Changes no byte of the output.",
+      valueName: "n"))
+  var batchSize = 256
 
   @Flag(name: [.short, .long], help: "No progress and no summary.")
   var quiet = false
@@ -68,12 +78,15 @@ struct RunCommand: ParsableCommand {
 
   func validate() throws {
     guard batchSize > 0 else { throw ValidationError("--batch-size takes a number above 0, not \(batchSize).") }
+    if let jobs, !(1...Self.jobLimit).contains(jobs) {
+      throw ValidationError("--jobs takes a number from 1 to \(Self.jobLimit), not \(jobs).")
+    }
   }
 
   func run() throws {
     let moment = rules.moment
     let loaded = RuleLoader.load(try rules.requiredPaths(), options: rules.loadOptions(asOf: moment))
-    var pipeline = Pipeline(try loaded.usable(color.color), options: options)
+    let pipeline = Pipeline(try loaded.usable(color.color), options: options)
     let reader = try input.reader(of: inputs)
     let file = try OutputFile(path: output)
     let display = ProgressDisplay(isWanted: wantsProgress)
@@ -82,7 +95,7 @@ struct RunCommand: ParsableCommand {
       StandardError.line("Reading items from the terminal: one JSON object a line, Ctrl-D ends.")
     }
     defer { display.clear() }
-    // Flushed after every batch, so that a small batch size means small delay for whoever reads the pipe.
+    // Flushed after every batch, so that whoever reads the pipe gets the records of a slow feed at once.
     let summary = try pipeline.run(reader) {
       try file.write($0)
       try file.flush()
@@ -104,6 +117,7 @@ struct RunCommand: ParsableCommand {
 
   private var options: Pipeline.Options {
     var options = Pipeline.Options()
+    options.jobs = min(jobs ?? Environment.processorCount, Self.jobLimit)
     options.batchSize = batchSize
     options.only = only
     options.selection = fields ?? .standard

@@ -20,6 +20,9 @@ enum Environment {
     return Int(size.ws_col)
   }
 
+  /// How many cores the machine has in use.
+  static var processorCount: Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
   /// Whether a path leads to a folder.
   static func isFolder(_ path: String) -> Bool {
     var information = stat()

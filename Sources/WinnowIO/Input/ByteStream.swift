@@ -23,10 +23,11 @@ final class ByteStream {
   }
 
   /// Opens a source and reads its first bytes.
-  init(_ source: InputSource) throws(InputError) {
-    input = try RawInput(source)
+  init(_ source: InputSource, interruption: ReadInterruption? = nil) throws(InputError) {
+    input = try RawInput(source, interruption: interruption)
     block = .allocate(byteCount: Self.blockBytes, alignment: 16)
-    while pending.count < 4, !inputIsAtEnd { try fill() }
+    // Four bytes tell what the data is. None of the signatures holds a newline, so a short line needs no more.
+    while pending.count < 4, !inputIsAtEnd, !block[pending].contains(UInt8(ascii: "\n")) { try fill() }
     let start = UnsafeRawBufferPointer(rebasing: block[pending])
     if GzipDecoder.recognizes(start) {
       decoder = .gzip(GzipDecoder())

@@ -32,11 +32,13 @@ final class LineReader {
   private var pending = 0..<0
   /// Before this offset there is no newline in `pending`.
   private var searched = 0
+  /// Where the first newline in `pending` stands, once it was looked for and found.
+  private var newline: Int?
   private var isSkipping = false
   private var isAtEnd = false
 
-  init(_ source: InputSource) throws(InputError) {
-    stream = try ByteStream(source)
+  init(_ source: InputSource, interruption: ReadInterruption? = nil) throws(InputError) {
+    stream = try ByteStream(source, interruption: interruption)
     buffer = .allocate(byteCount: 2 * ByteStream.blockBytes, alignment: 16)
   }
 
@@ -45,15 +47,21 @@ final class LineReader {
   /// How many bytes of the stored file were read.
   var storedByteCount: Int { stream.storedByteCount }
 
+  /// Whether a whole line is there already, so that ``next()`` neither reads nor waits.
+  var hasLine: Bool {
+    if newline == nil { findNewline() }
+    return newline != nil
+  }
+
   func next() throws(InputError) -> Line {
     while true {
-      if let newline = offsetOfNewline() {
-        let line = pending.lowerBound..<newline
-        pending = newline + 1..<pending.upperBound
-        searched = newline + 1
+      if hasLine, let end = newline {
+        let line = pending.lowerBound..<end
+        pending = end + 1..<pending.upperBound
+        searched = end + 1
+        newline = nil
         return finish(line)
       }
-      searched = pending.upperBound
       if isSkipping || pending.count > Self.lineLimitBytes + 1 {
         isSkipping = true
         pending = 0..<0
@@ -94,11 +102,12 @@ final class LineReader {
     return text.count > Self.lineLimitBytes ? .tooLong : .text(text)
   }
 
-  private func offsetOfNewline() -> Int? {
-    guard searched < pending.upperBound, let base = buffer.baseAddress else { return nil }
+  private func findNewline() {
+    guard searched < pending.upperBound, let base = buffer.baseAddress else { return }
     // SAFETY: `searched..<pending.upperBound` lies inside the buffer.
-    guard let found = memchr(base + searched, 0x0A, pending.upperBound - searched) else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+    let found = memchr(base + searched, 0x0A, pending.upperBound - searched)
+    newline = found.map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+    searched = newline ?? pending.upperBound
   }
 
   /// Reads a block behind the pending bytes, which are moved to the front before.

@@ -3,13 +3,15 @@ public import WinnowModel
 /// Reads items from inputs of one format.
 ///
 /// Results come in the order of the input, exactly one for each line (or page), so that records can be laid beside lines.
+/// There are two ways to read, of which a caller chooses one: item by item with ``next(into:)``, or by blocks, where one
+/// thread calls ``fill(_:lineLimit:)`` and others parse the blocks, each with a parser of its own.
 public protocol ItemReader: AnyObject {
   /// Reads the next item into `item`, whose memory is used again.
   ///
   /// After `.failure` the item holds its id, where the line had one that could be read, and nothing else that counts.
   func next(into item: inout Item) throws(InputError) -> ReadResult
 
-  /// The file and line of the last result.
+  /// The file and line of the last result of ``next(into:)``.
   var position: InputPosition { get }
 
   /// How many bytes of the stored files were read so far; for compressed files these are the compressed bytes.
@@ -17,6 +19,18 @@ public protocol ItemReader: AnyObject {
 
   /// The stored size of all inputs; `nil` when one of them is not a file.
   var totalByteCount: Int? { get }
+
+  /// Reads and unpacks the next lines of one input; `false` at the end of the last.
+  ///
+  /// A block never waits for a second line: lines of a slow feed are given on as soon as they are there.
+  /// - Parameter lineLimit: the most lines that the block gets.
+  func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool
+
+  /// Makes a parser of the blocks.
+  func makeParser() -> any BlockParser
+
+  /// What may end a wait for bytes from another thread. Set it before the first read.
+  var interruption: ReadInterruption? { get set }
 }
 
 /// What a reader found.

@@ -1,5 +1,4 @@
 public import WinnowModel
-internal import WinnowText
 
 /// Reads items from JSON Lines: one object a line, in files that may be compressed with gzip or Zstandard.
 ///
@@ -11,16 +10,20 @@ public final class JSONLinesReader: ItemReader {
   private var nextSource = 0
   private var lines: LineReader?
   private var finishedByteCount = 0
-  private var scanner = JSONScanner()
+  private let block = InputBlock()
+  private lazy var parser = makeParser()
 
-  /// The file and line of the last result.
-  public private(set) var position = InputPosition(file: "-", line: 0)
+  /// What may end a wait for bytes from another thread.
+  public var interruption: ReadInterruption?
 
   /// Makes a reader of these inputs, in order.
   /// - Parameter map: which members the fields are read from.
   public init(_ sources: [InputSource], map: FieldMap = FieldMap()) {
     (self.sources, self.map) = (sources, map)
   }
+
+  /// The file and line of the last result of ``next(into:)``.
+  public var position: InputPosition { block.position }
 
   /// How many bytes of the stored files were read so far.
   public var storedByteCount: Int { finishedByteCount + (lines?.storedByteCount ?? 0) }
@@ -31,62 +34,43 @@ public final class JSONLinesReader: ItemReader {
   /// Reads the next line.
   public func next(into item: inout Item) throws(InputError) -> ReadResult {
     while true {
-      guard let lines = try openLines() else { return .end }
-      let line = try lines.next()
-      position.line = lines.lineNumber
-      switch line {
-      case .end:
-        finishedByteCount += lines.storedByteCount
-        self.lines = nil
-      case .tooLong:
-        item.removeAll()
-        return failure(.lineTooLong)
-      case .damaged:
-        item.removeAll()
-        return failure(.truncated)
-      case .text(let bytes):
-        let isMarked = lines.lineNumber == 1 && bytes.starts(with: [0xEF, 0xBB, 0xBF])
-        return read(isMarked ? UnsafeBufferPointer(rebasing: bytes.dropFirst(3)) : bytes, into: &item)
-      }
+      if let result = parser.next(in: block, into: &item) { return result }
+      guard try fill(block, lineLimit: .max) else { return .end }
     }
   }
 
-  /// The input that is being read, or the next one; `nil` after the last.
-  private func openLines() throws(InputError) -> LineReader? {
-    if let lines { return lines }
+  /// Makes a parser of the blocks.
+  public func makeParser() -> any BlockParser { JSONLinesParser(map: map) }
+
+  /// Reads the next lines of one input.
+  public func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool {
+    while let (lines, file) = try openLines() {
+      block.begin(file: file, after: lines.lineNumber)
+      repeat {
+        switch try lines.next() {
+        case .text(let text): block.append(text)
+        case .tooLong: block.append(.lineTooLong)
+        case .damaged: block.append(.truncated)
+        case .end:
+          finishedByteCount += lines.storedByteCount
+          self.lines = nil
+        }
+      } while lines.hasLine && block.lineCount < lineLimit && !block.isFull
+      block.storedByteCount = storedByteCount
+      if block.lineCount > 0 { return true }
+    }
+    return false
+  }
+
+  /// The input that is being read, or the next one, with its name; `nil` after the last.
+  private func openLines() throws(InputError) -> (LineReader, file: String)? {
+    if let lines { return (lines, sources[nextSource - 1].name) }
     guard nextSource < sources.count else { return nil }
     let source = sources[nextSource]
     nextSource += 1
-    position = InputPosition(file: source.name, line: 0)
-    let opened = try LineReader(source)
+    let opened = try LineReader(source, interruption: interruption)
     lines = opened
-    return opened
-  }
-
-  private func read(_ bytes: UnsafeBufferPointer<UInt8>, into item: inout Item) -> ReadResult {
-    guard let repaired = UTF8Repair.repaired(bytes) else { return parse(bytes, into: &item) }
-    let result = repaired.bytes.withUnsafeBufferPointer { parse($0, into: &item) }
-    item.repairCount = repaired.count
-    return result
-  }
-
-  private func parse(_ bytes: UnsafeBufferPointer<UInt8>, into item: inout Item) -> ReadResult {
-    do throws(JSONError) {
-      let object = try scanner.scan(bytes)
-      guard object.kind == .object else { throw JSONError(code: .notAnObject, utf8Offset: object.start) }
-      try item.fill(from: object, members: scanner.members, in: bytes, map: map)
-      return .item
-    } catch {
-      switch error.code {
-      case .noTitle, .badField: break
-      default: item.removeAll()
-      }
-      return failure(error.code, column: error.code == .emptyLine ? nil : error.utf8Offset + 1)
-    }
-  }
-
-  private func failure(_ code: ItemError.Code, column: Int? = nil) -> ReadResult {
-    .failure(ItemError(file: position.file, line: position.line, code: code, column: column))
+    return (opened, source.name)
   }
 }
 

@@ -1,5 +1,4 @@
 public import WinnowModel
-internal import WinnowText
 
 /// Reads scraped pages, HTML or plain text, each file as one item.
 ///
@@ -12,44 +11,50 @@ public final class PageReader: ItemReader {
   private let sources: [InputSource]
   private var nextSource = 0
 
-  /// The file of the last result; the line is 1.
-  public private(set) var position = InputPosition(file: "-", line: 0)
+  private let block = InputBlock()
+  private lazy var parser = makeParser()
+
   /// How many bytes of the stored files were read so far.
   public private(set) var storedByteCount = 0
   /// The stored size of all inputs; `nil` when one of them is not a file.
   public lazy var totalByteCount: Int? = sources.totalSize
+  /// What may end a wait for bytes from another thread.
+  public var interruption: ReadInterruption?
 
   /// Makes a reader of these pages, in order.
   public init(_ sources: [InputSource]) { self.sources = sources }
 
+  /// The file of the last result; the line is 1.
+  public var position: InputPosition { block.position }
+
   /// Reads the next page.
   public func next(into item: inout Item) throws(InputError) -> ReadResult {
-    guard nextSource < sources.count else { return .end }
+    guard try fill(block, lineLimit: 1) else { return .end }
+    return parser.next(in: block, into: &item) ?? .end
+  }
+
+  /// Makes a parser of the blocks.
+  public func makeParser() -> any BlockParser { PageParser() }
+
+  /// Reads the next page, which fills a block alone.
+  public func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool {
+    guard nextSource < sources.count else { return false }
     let source = sources[nextSource]
     nextSource += 1
-    position = InputPosition(file: source.name, line: 1)
-    item.removeAll()
+    block.begin(file: source.name, after: 0)
     switch try readAll(source) {
-    case .tooLong: return failure(.lineTooLong)
-    case .damaged: return failure(.truncated)
-    case .bytes(let bytes):
-      // U+0000 has no place in text; HTML replaces it so.
-      let text =
-        bytes.contains(0)
-        ? Array(bytes.split(separator: 0, omittingEmptySubsequences: false).joined(separator: Array("\u{FFFD}".utf8)))
-        : bytes
-      let repaired = UTF8Repair.repaired(text)
-      let page = PageText(repaired?.bytes ?? text)
-      guard PageItem.fill(&item, from: page) else { return failure(.noTitle) }
-      item.repairCount = repaired?.count ?? 0
-      return .item
+    case .tooLong: block.append(.lineTooLong)
+    case .damaged: block.append(.truncated)
+    case .bytes(let bytes): block.append(bytes)
     }
+    block.storedByteCount = storedByteCount
+    return true
   }
 
   private enum Content { case bytes([UInt8]), tooLong, damaged }
 
   private func readAll(_ source: InputSource) throws(InputError) -> Content {
-    let stream = try ByteStream(source)
+    let stream = try ByteStream(source, interruption: interruption)
     defer { storedByteCount += stream.storedByteCount }
     var bytes: [UInt8] = []
     let block = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteStream.blockBytes, alignment: 16)
@@ -67,9 +72,5 @@ public final class PageReader: ItemReader {
       }
       if bytes.count > LineReader.lineLimitBytes { return .tooLong }
     }
-  }
-
-  private func failure(_ code: ItemError.Code) -> ReadResult {
-    .failure(ItemError(file: position.file, line: position.line, code: code))
   }
 }

@@ -40,6 +40,29 @@ public struct RunSummary: Sendable, Hashable {
     }
   }
 
+  /// Adds the counts of another part of the run.
+  mutating func add(_ other: RunSummary) {
+    items += other.items
+    errors += other.errors
+    decisions.merge(other.decisions, uniquingKeysWith: +)
+    rules.merge(other.rules, uniquingKeysWith: +)
+    tags.merge(other.tags, uniquingKeysWith: +)
+    categories.merge(other.categories, uniquingKeysWith: +)
+    limits.merge(other.limits, uniquingKeysWith: +)
+    errorCodes.merge(other.errorCodes, uniquingKeysWith: +)
+  }
+
+  /// Forgets all counts and keeps the memory.
+  mutating func removeAll() {
+    (items, errors) = (0, 0)
+    decisions.removeAll(keepingCapacity: true)
+    rules.removeAll(keepingCapacity: true)
+    tags.removeAll(keepingCapacity: true)
+    categories.removeAll(keepingCapacity: true)
+    limits.removeAll(keepingCapacity: true)
+    errorCodes.removeAll(keepingCapacity: true)
+  }
+
   /// The greatest counts of a table, ties by name.
   public static func top(_ counts: [String: Int], _ limit: Int) -> [(name: String, count: Int)] {
     counts.map { (name: $0.key, count: $0.value) }
