@@ -13,6 +13,7 @@ final class BatchJudge: @unchecked Sendable {
   init(_ ruleSet: RuleSet, options: Pipeline.Options, parser: any BlockParser) {
     var judging = Judge.Options()
     judging.findsNearMisses = options.findsNearMisses
+    judging.usesIndex = options.usesIndex
     judge = Judge(ruleSet, options: judging)
     self.parser = parser
     only = options.only

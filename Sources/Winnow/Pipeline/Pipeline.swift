@@ -25,6 +25,8 @@ public struct Pipeline: Sendable {
     public var selection = RecordSelection.standard
     /// Whether rules that missed by one condition are added.
     public var findsNearMisses = false
+    /// Whether a scan for literals decides which rules need a look; the hits are the same without it.
+    public var usesIndex = true
 
     /// Makes the default options.
     public init() {}

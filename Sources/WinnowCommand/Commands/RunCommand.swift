@@ -71,6 +71,9 @@ struct RunCommand: ParsableCommand {
       valueName: "n"))
   var batchSize = 256
 
+  @Flag(help: "Try every rule on every item instead of only those that the literals in it point at; slower, same hits.")
+  var noIndex = false
+
   @Flag(name: [.short, .long], help: "No progress and no summary.")
   var quiet = false
 
@@ -123,6 +126,7 @@ struct RunCommand: ParsableCommand {
     options.selection = fields ?? .standard
     if withItem { options.selection.insert(.item) }
     options.findsNearMisses = explain
+    options.usesIndex = !noIndex
     return options
   }
 }

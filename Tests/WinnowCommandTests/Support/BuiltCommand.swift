@@ -1,5 +1,5 @@
-import WinnowTestSupport
 import Foundation
+import WinnowTestSupport
 
 /// The built `winnow`, run as users run it.
 struct BuiltCommand {
