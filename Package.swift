@@ -43,7 +43,8 @@ let package = Package(
       name: "WinnowTestSupport", dependencies: ["CPCRE2", "WinnowRules"], path: "Tests/Support", swiftSettings: strict),
     .testTarget(name: "WinnowTextTests", dependencies: ["WinnowText", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
-      name: "WinnowPatternTests", dependencies: ["WinnowPattern", "WinnowTestSupport"], swiftSettings: strict),
+      name: "WinnowPatternTests", dependencies: ["WinnowPattern", "WinnowText", "WinnowTestSupport"],
+      swiftSettings: strict),
     .testTarget(name: "WinnowModelTests", dependencies: ["WinnowModel", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowRulesTests", dependencies: ["WinnowRules", "WinnowTestSupport"], swiftSettings: strict),

@@ -4,8 +4,10 @@
 enum LiteralRarity {
   /// Bytes of a literal that the search looks for at first.
   private static let window = 4
-  /// Most half bits that the length beyond that adds.
-  private static let lengthGain = 12
+  /// Half bits that each further byte adds; a character adds more in fact, but the search begins with four bytes.
+  private static let lengthGain = 2
+  /// How many further bytes count.
+  private static let lengthLimit = 8
   /// A pair of characters that is rarer than that is worth looking for: less than one in a thousand.
   private static let usefulPair = 20
 
@@ -22,7 +24,7 @@ enum LiteralRarity {
       }
       rarest = max(rarest, sum)
     }
-    return rarest + min(max(0, literal.count - window), lengthGain)
+    return rarest + lengthGain * min(max(0, literal.count - window), lengthLimit)
   }
 
   /// Whether a text has a good chance not to hold it. A single byte has when it is a rare sign such as `$` or `%`.
