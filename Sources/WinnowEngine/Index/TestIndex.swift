@@ -1,48 +1,165 @@
-import WinnowRules
+import WinnowText
 
-/// Tells from one scan of an item's texts which tests can be true at all, and so which rules need a look.
+/// Tells from one scan of an item's texts which tests can be true at all, and where.
 ///
-/// A test that finds something by literals is a candidate when one of them occurs in a text that it reads. A rule is
-/// touched when a candidate is among the tests of which it needs at least one; the other rules cannot hit.
+/// A test that finds something by literals has a sighting when one of them occurs in a text that it reads. The tests without
+/// a sighting are false, and the rules that need one of them cannot hit.
 struct TestIndex: Sendable {
-  /// Whether a test is decided by its literals; the others are always candidates.
-  private(set) var isIndexed: [Bool]
-  /// The texts to scan, each once.
-  private(set) var scans: [(source: Int, text: PreparedText)] = []
-  private var indices: [LiteralIndex?] = Array(repeating: nil, count: PreparedText.allCases.count)
-  /// The sources that each test reads, as bits.
-  private var sourceBits: [UInt64]
+  /// Whether a test is decided by its literals; the others are always possible.
+  let isIndexed: ConstantTable<Bool>
+  /// The sources to scan, and the preparations that tests read there, as bits.
+  let scans: [(source: Int, texts: UInt8)]
+  private let literals: LiteralIndex
+  private let uses: ConstantTable<LiteralUse>
+  /// Where the uses of each literal begin, and at the end their number.
+  private let firstUses: ConstantTable<Int32>
+  private let phraseSets: ConstantTable<Unmanaged<PhraseSet>>
+  /// The phrase set of each test that looks for phrases.
+  private let phraseSetOfTest: ConstantTable<Int32>
 
-  /// Builds the index from the literals of the tests; `nil` where nothing is proven.
-  init(_ tests: [ProgramTest], literals: [[[UInt8]]?]) {
-    // A source beyond the bits of a word makes its tests always candidates; no real rule set reads that many.
-    isIndexed = zip(tests, literals).map { test, literals in
-      literals != nil && test.sources.allSatisfy { $0 < UInt64.bitWidth }
+  /// Builds an index.
+  /// - Parameters:
+  ///   - literals: Each with a use; a literal may come several times.
+  ///   - isIndexed: Which tests the literals decide.
+  init(
+    _ literals: [(literal: [UInt8], use: LiteralUse)], isIndexed: [Bool], tests: [ProgramTest], phraseSets: [PhraseSet]
+  ) {
+    let sorted = literals.indices.sorted { left, right in
+      let (first, second) = (literals[left].literal, literals[right].literal)
+      return first == second ? left < right : first.lexicographicallyPrecedes(second)
     }
-    sourceBits = tests.map { test in test.sources.reduce(0) { $1 < UInt64.bitWidth ? $0 | 1 << UInt64($1) : $0 } }
-    var owned: [[(literal: [UInt8], owner: Int)]] = Array(repeating: [], count: indices.count)
-    for (test, literals) in literals.enumerated() where isIndexed[test] {
-      let text = tests[test].text.scanned
-      for literal in literals ?? [] { owned[text.rawValue].append((literal, test)) }
-      for source in tests[test].sources where !scans.contains(where: { $0.source == source && $0.text == text }) {
-        scans.append((source, text))
+    var texts: [[UInt8]] = []
+    var firstUses: [Int32] = []
+    var uses: [LiteralUse] = []
+    var needs: [Int: UInt8] = [:]
+    for index in sorted {
+      let (literal, use) = literals[index]
+      if texts.last != literal {
+        texts.append(literal)
+        firstUses.append(Int32(uses.count))
+      }
+      uses.append(use)
+      for source in 0..<UInt64.bitWidth where use.sources >> UInt64(source) & 1 != 0 {
+        needs[source, default: 0] |= use.text
       }
     }
-    for (text, owned) in owned.enumerated() where !owned.isEmpty { indices[text] = LiteralIndex(owned) }
+    self.isIndexed = ConstantTable(isIndexed)
+    self.literals = LiteralIndex(texts)
+    self.uses = ConstantTable(uses)
+    self.firstUses = ConstantTable(firstUses + [Int32(uses.count)])
+    scans = needs.map { (source: $0.key, texts: $0.value) }.sorted { $0.source < $1.source }
+    self.phraseSets = ConstantTable(phraseSets.map { Unmanaged.passUnretained($0) })
+    phraseSetOfTest = ConstantTable(
+      tests.map { test in
+        if case .finds(.phrases(let set)) = test.operation { Int32(set) } else { -1 }
+      })
   }
 
-  /// Calls `body` with the tests that may be true of one text, some of them several times.
+  /// An index that says nothing.
+  static let empty = TestIndex([], isIndexed: [], tests: [], phraseSets: [])
+
+  /// Finds the tests that can be true of one value.
+  ///
+  /// - Parameter needed: The preparations that tests read there, as bits.
+  /// - Returns: Whether its texts were scanned; not when one is longer than the limit, and then every test is possible.
   func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: Int, text: PreparedText, _ body: (Int) -> Void
-  ) {
-    let bit: UInt64 = 1 << UInt64(source)
-    indices[text.rawValue]?.scan(bytes) { test in
-      if sourceBits[test] & bit != 0 { body(test) }
+    _ value: Int32, _ source: Int, _ needed: UInt8, _ values: inout ItemValues, limit: Int,
+    _ scratch: inout ScanScratch, _ sightings: inout Sightings
+  ) -> Bool {
+    guard values.raw(value).count <= limit else { return false }
+    var rest = needed
+    if values.kind(value) == .plain {
+      scan(value, source, .loweredRaw, serving: needed, values, isAligned: true, &scratch, &sightings)
+      return true
     }
+    for lowered in [PreparedText.loweredComposed, .loweredRaw, .folded] {
+      let served = rest & lowered.servedTexts
+      guard served != 0 else { continue }
+      values.prepare(value, lowered)
+      var serving = served
+      // One scan serves all texts that are the same bytes.
+      for other in [PreparedText.loweredRaw, .folded] where other != lowered && rest & other.servedTexts != 0 {
+        values.prepare(value, other)
+        if values.areSame(value, lowered, other) { serving |= rest & other.servedTexts }
+      }
+      rest &= ~serving
+      guard values.text(value, lowered).count <= limit, values.text(value, lowered.base).count <= limit else {
+        return false
+      }
+      let isAligned = lowered == .folded || values.keepsLengths(value, lowered)
+      scan(value, source, lowered, serving: serving, values, isAligned: isAligned, &scratch, &sightings)
+    }
+    return true
+  }
+
+  /// Scans one text for the tests that read certain preparations of it.
+  private func scan(
+    _ value: Int32, _ source: Int, _ lowered: PreparedText, serving: UInt8, _ values: borrowing ItemValues,
+    isAligned: Bool, _ scratch: inout ScanScratch, _ sightings: inout Sightings
+  ) {
+    let range = values.values[Int(value)].texts.ranges[lowered.rawValue]
+    let text = values.arena.address(of: range)
+    let count = Int(range.count)
+    let (uses, firstUses) = (uses.start, firstUses.start)
+    literals.scan(text, count: count, places: scratch.places(for: count)) { literal, place in
+      for index in Int(firstUses[literal])..<Int(firstUses[literal &+ 1]) {
+        let use = uses + index
+        guard use.pointee.text & serving != 0, use.pointee.sources >> UInt64(source) & 1 != 0 else { continue }
+        note(use, value, place, text, count, isAligned: isAligned, &sightings)
+      }
+    }
+  }
+
+  @inline(__always)
+  private func note(
+    _ use: UnsafePointer<LiteralUse>, _ value: Int32, _ place: Int, _ text: UnsafePointer<UInt8>, _ count: Int,
+    isAligned: Bool, _ sightings: inout Sightings
+  ) {
+    let test = Int(use.pointee.test)
+    switch use.pointee.kind {
+    case .window:
+      if use.pointee.startsAtBoundary, Self.isInsideRun(text, count, place) { return }
+      if use.pointee.endsAtBoundary, Self.isInsideRun(text, count, place &+ Int(use.pointee.length)) { return }
+      guard isAligned else { return sightings.addAnywhere(test, value: value, operand: 0) }
+      let upper = Int32(truncatingIfNeeded: place) &- use.pointee.leastDistance
+      guard upper >= 0 else { return }
+      let lower = max(0, Int32(truncatingIfNeeded: place) &- use.pointee.mostDistance)
+      sightings.add(test, value: value, lower: lower, upper: upper)
+    case .anywhere:
+      if use.pointee.startsAtBoundary, Self.isInsideRun(text, count, place) { return }
+      if use.pointee.endsAtBoundary, Self.isInsideRun(text, count, place &+ Int(use.pointee.length)) { return }
+      sightings.addAnywhere(test, value: value, operand: use.pointee.operand)
+    case .phrase:
+      let bytes = UnsafeBufferPointer(start: text, count: count)
+      let found = phraseSets[Int(phraseSetOfTest[test])]._withUnsafeGuaranteedRef {
+        $0.occurrence(of: Int(use.pointee.operand), anchoredAt: place, in: bytes)
+      }
+      guard let found else { return }
+      sightings.addPhrase(test, value: value, lower: Int32(found.lowerBound), upper: Int32(found.upperBound))
+    }
+  }
+
+  /// Whether two ASCII characters meet at a place of which both or neither are word characters: no word boundary then.
+  @inline(__always)
+  private static func isInsideRun(_ text: UnsafePointer<UInt8>, _ count: Int, _ place: Int) -> Bool {
+    let before: UInt8 = place > 0 ? text[place &- 1] : 0
+    let after: UInt8 = place < count ? text[place] : 0
+    guard (before | after) < 0x80 else { return false }
+    return before.isASCIIWord == after.isASCIIWord
   }
 }
 
 extension PreparedText {
   /// The preparation without case that is scanned for tests on this one.
   var scanned: PreparedText { withoutCase }
+
+  /// The preparations whose tests are served by a scan of this one, as bits.
+  fileprivate var servedTexts: UInt8 {
+    switch self {
+    case .loweredRaw: PreparedText.raw.bit | PreparedText.loweredRaw.bit
+    case .loweredComposed: PreparedText.composed.bit | PreparedText.loweredComposed.bit
+    case .folded: PreparedText.folded.bit
+    case .raw, .composed: 0
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import WinnowModel
 import WinnowPattern
 import WinnowRules
+import WinnowText
 
 /// What tests look for: patterns, phrases and lists. Equal ones stand in the program once.
 extension ProgramBuilder {
@@ -58,13 +59,21 @@ extension ProgramBuilder {
   mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {
     let key = OperandIndex.PhraseKey(phrases: phrases, text: text, wholeWords: wholeWords)
     if let index = operands.phrases[key] { return index }
-    var view = PreparedView()
-    let prepared = phrases.map { phrase in
-      Array(phrase.utf8).withUnsafeBufferPointer { view.prepared($0, as: text) }
-    }
+    let prepared = phrases.map { Self.prepared($0, as: text) }
     program.phraseSets.append(PhraseSet(prepared, wholeWords: wholeWords))
     operands.phrases[key] = program.phraseSets.count - 1
     return program.phraseSets.count - 1
+  }
+
+  /// A phrase as the texts are prepared that it is looked for in.
+  private static func prepared(_ phrase: String, as text: PreparedText) -> [UInt8] {
+    switch text {
+    case .raw: Array(phrase.utf8)
+    case .composed: Folding.composed(phrase)
+    case .folded: Array(Folding.foldedPhrase(phrase).utf8)
+    case .loweredRaw: Array(Folding.lowered(phrase).utf8)
+    case .loweredComposed: Array(Folding.lowered(String(decoding: Folding.composed(phrase), as: UTF8.self)).utf8)
+    }
   }
 
   private func liveEntries(_ list: Int) -> [CheckedList.Entry] {

@@ -9,7 +9,7 @@ public struct BuiltInFacts: Sendable, Hashable {
   private var cards = 0
 
   /// Measures an item; ASCII text costs one pass.
-  init(_ item: Item) {
+  init(_ item: borrowing Item) {
     repaired = item.repairCount
     item.bytes.withUnsafeBufferPointer { bytes in
       for field in Field.prose {

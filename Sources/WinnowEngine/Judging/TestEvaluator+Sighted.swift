@@ -1,0 +1,73 @@
+import WinnowModel
+import WinnowPattern
+import WinnowText
+
+extension TestEvaluator {
+  /// Runs a test that the index decides, only where the scan has seen that it can be true.
+  mutating func runSighted(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> TestResult {
+    guard sightings.contains(test) else {
+      return TestResult(truth: hasValue(test, item: item, facts: facts) ? .no : .unknown)
+    }
+    let tested = program.tests[test]
+    var sum = Sum()
+    for source in tested.sources {
+      for value in values.range(source, item: item, facts: facts) {
+        if let yes = sum.add(run(tested, test, value: value)) { return yes }
+      }
+    }
+    return sum.result
+  }
+
+  private mutating func run(_ tested: ProgramTest, _ test: Int, value: Int32) -> TestResult {
+    var number = sightings.first(of: test)
+    while number >= 0, sightings[number].value != value { number = sightings[number].next }
+    guard number >= 0 else { return TestResult(truth: .no) }
+    switch tested.operation {
+    case .finds(.phrases) where tested.text.withoutCase == tested.text:
+      let range = Int(sightings[number].lower)..<Int(sightings[number].upper)
+      return TestResult(truth: .yes, evidence: TestEvidence(value: value, text: tested.text, range: range))
+    case .finds(.pattern(let pattern)): return find(pattern, text: tested.text, value: value, from: number)
+    case .finds(.patternGroup(let group)): return find(group: group, text: tested.text, value: value, from: number)
+    case .finds(let finder): return find(finder, text: tested.text, value: value)
+    case .count(let finder, let comparison, let wanted):
+      return count(finder, comparison, wanted, text: tested.text, value: value)
+    case .equals, .inDomains, .fullMatch, .compare, .exists, .empty, .length, .words, .age:
+      preconditionFailure("the index decides nothing about these")
+    }
+  }
+
+  /// Looks for a pattern where it was sighted in a value.
+  private mutating func find(_ pattern: Int, text: PreparedText, value: Int32, from first: Int32) -> TestResult {
+    let bytes = values.text(value, text)
+    var number = first
+    while number >= 0, sightings[number].value == value {
+      let sighting = sightings[number]
+      guard sighting.upper != Sighting.anywhere else { return find(.pattern(pattern), text: text, value: value) }
+      let starts = Int(sighting.lower)...Int(min(sighting.upper, Int32(bytes.count)))
+      let result = patterns.start[pattern]._withUnsafeGuaranteedRef {
+        $0.firstMatch(in: bytes, startingIn: starts, scratch: scratch)
+      }
+      switch result {
+      case .match(let range):
+        return TestResult(
+          truth: .yes, evidence: TestEvidence(value: value, text: text, range: range, pattern: pattern))
+      case .noMatch: number = sighting.next
+      // What the limit hides may be found, or reported, by the search of the whole text.
+      case .limit: return find(.pattern(pattern), text: text, value: value)
+      }
+    }
+    return TestResult(truth: .no)
+  }
+
+  /// Looks for those patterns of a list that were sighted in a value.
+  private mutating func find(group: Int, text: PreparedText, value: Int32, from first: Int32) -> TestResult {
+    let members = program.patternGroups[group]
+    var places: [Int] = []
+    var number = first
+    while number >= 0, sightings[number].value == value {
+      places.append(Int(sightings[number].operand))
+      number = sightings[number].next
+    }
+    return find(anyOf: places.sorted().map { members[$0] }, text: text, value: value)
+  }
+}
