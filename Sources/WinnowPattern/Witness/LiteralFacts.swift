@@ -25,17 +25,48 @@ struct LiteralFacts {
 
   init(_ node: PatternNode) {
     switch node {
-    case .empty: self.init(exact: Self.nothing)
-    case .literal(let text): self.init(exact: [text])
-    case .oneOf(let texts): self.init(exact: texts)
+    case .empty, .assertion, .look: self.init(exact: Self.nothing)
+    case .character(let scalar, let ignoresCase): self.init(anyOf: [scalar], ignoresCase: ignoresCase)
+    case .set(let set): self.init(anyOf: set.members ?? [], ignoresCase: set.ignoresCase)
     case .anything: self = Self.unknown
-    case .sequence(let items):
-      self.init(exact: Self.nothing)
-      for item in items { append(LiteralFacts(item)) }
+    case .sequence(let items): self.init(sequence: items)
     case .alternatives(let branches): self.init(anyOf: branches.map { LiteralFacts($0) })
-    case .repetition(let item, let least, let most):
+    case .group(let item, _): self.init(item)
+    case .repetition(let item, let least, let most, _):
       self.init(LiteralFacts(item), least: least, most: most)
     }
+  }
+
+  private init(anyOf scalars: [Unicode.Scalar], ignoresCase: Bool) {
+    var texts: [[UInt8]] = []
+    for scalar in scalars {
+      guard let lowered = LiteralCharacter.lowered(scalar, ignoringCase: ignoresCase) else {
+        self = Self.unknown
+        return
+      }
+      var text: [UInt8] = []
+      text.append(lowered)
+      if !texts.contains(text) { texts.append(text) }
+    }
+    self = texts.isEmpty ? Self.unknown : LiteralFacts(exact: texts)
+  }
+
+  /// Characters in a row are one literal.
+  private init(sequence items: [PatternNode]) {
+    self.init(exact: Self.nothing)
+    var run: [UInt8] = []
+    for item in items {
+      if case .character(let scalar, let ignoresCase) = item,
+        let lowered = LiteralCharacter.lowered(scalar, ignoringCase: ignoresCase)
+      {
+        run.append(lowered)
+        continue
+      }
+      if !run.isEmpty { append(LiteralFacts(exact: [run])) }
+      run = []
+      append(LiteralFacts(item))
+    }
+    if !run.isEmpty { append(LiteralFacts(exact: [run])) }
   }
 
   /// The best set of all.

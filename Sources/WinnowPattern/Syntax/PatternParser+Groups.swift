@@ -7,22 +7,27 @@ extension PatternParser {
 
   private mutating func openedGroup() throws(NotUnderstood) -> PatternNode {
     if cursor.skip("*") { return try verb() }
-    guard cursor.skip("?") else { return try body() }
+    guard cursor.skip("?") else { return try body(.capturing) }
     if isNextOptions() { return try optionsGroup() }
     switch try cursor.takeByte() {
-    case UInt8(ascii: ":"), UInt8(ascii: "|"), UInt8(ascii: ">"): return try body()
-    case UInt8(ascii: "="), UInt8(ascii: "!"), UInt8(ascii: "*"): return try lookAround()
+    case UInt8(ascii: ":"), UInt8(ascii: "|"): return try body(.plain)
+    case UInt8(ascii: ">"): return try body(.atomic)
+    case UInt8(ascii: "="): return try lookAround(isBehind: false, isNegative: false)
+    case UInt8(ascii: "!"): return try lookAround(isBehind: false, isNegative: true)
+    case UInt8(ascii: "*"): return try nonAtomicLookAround()
     case UInt8(ascii: "<"):
-      if cursor.skip("=") || cursor.skip("!") || cursor.skip("*") { return try lookAround() }
+      if cursor.skip("=") { return try lookAround(isBehind: true, isNegative: false) }
+      if cursor.skip("!") { return try lookAround(isBehind: true, isNegative: true) }
+      if cursor.skip("*") { return try nonAtomicLookAround() }
       try takeName(endingIn: UInt8(ascii: ">"))
-      return try body()
+      return try body(.capturing)
     case UInt8(ascii: "'"):
       try takeName(endingIn: UInt8(ascii: "'"))
-      return try body()
+      return try body(.capturing)
     case UInt8(ascii: "P"):
       if cursor.skip("<") {
         try takeName(endingIn: UInt8(ascii: ">"))
-        return try body()
+        return try body(.capturing)
       }
       guard cursor.skip("=") || cursor.skip(">") else { throw NotUnderstood() }
       return try reference()
@@ -62,8 +67,8 @@ extension PatternParser {
   // MARK: - Kinds of group
 
   /// Reads the alternatives of a group and its closing parenthesis.
-  private mutating func body() throws(NotUnderstood) -> PatternNode {
-    Self.node(of: try bodyBranches())
+  private mutating func body(_ group: PatternGroup) throws(NotUnderstood) -> PatternNode {
+    .group(Self.node(of: try bodyBranches()), group)
   }
 
   private mutating func bodyBranches() throws(NotUnderstood) -> [PatternNode] {
@@ -77,17 +82,22 @@ extension PatternParser {
     return branches
   }
 
-  /// What is looked at need not be part of the match, and behind `(?!` it must not.
-  private mutating func lookAround() throws(NotUnderstood) -> PatternNode {
+  private mutating func lookAround(isBehind: Bool, isNegative: Bool) throws(NotUnderstood) -> PatternNode {
+    let look = PatternLook(isBehind: isBehind, isNegative: isNegative)
+    return .look(Self.node(of: try bodyBranches()), look)
+  }
+
+  /// `(?*…)` and `(?<*…)`: so rare that what they look at is not kept.
+  private mutating func nonAtomicLookAround() throws(NotUnderstood) -> PatternNode {
     _ = try bodyBranches()
-    return .empty
+    return .assertion(.opaque)
   }
 
   /// `(?i:…)`, with the cursor before the first letter.
   private mutating func optionsGroup() throws(NotUnderstood) -> PatternNode {
     let outer = options
     guard try options.read(&cursor) else { throw NotUnderstood() }
-    let node = try body()
+    let node = try body(.plain)
     options = outer
     return node
   }
@@ -102,7 +112,8 @@ extension PatternParser {
       try cursor.takeText(endingIn: UInt8(ascii: ")"))
     }
     let branches = try bodyBranches()
-    return .alternatives(branches.count == 1 ? branches + [.empty] : branches)
+    return .alternatives(
+      (branches.count == 1 ? branches + [.empty] : branches).map { .sequence([.assertion(.opaque), $0]) })
   }
 
   // MARK: - Names and verbs
@@ -139,14 +150,24 @@ extension PatternParser {
     switch String(decoding: name, as: UTF8.self) {
     case "", "MARK", "COMMIT", "PRUNE", "SKIP", "THEN", "FAIL", "F":
       try cursor.takeText(endingIn: UInt8(ascii: ")"))
-      return .empty
-    case "atomic", "sr", "script_run", "asr", "atomic_script_run":
+      return .assertion(.opaque)
+    case let word:
       guard cursor.skip(":") else { throw NotUnderstood() }
-      return try body()
-    case "pla", "positive_lookahead", "nla", "negative_lookahead", "plb", "positive_lookbehind", "nlb",
-      "negative_lookbehind", "napla", "non_atomic_positive_lookahead", "naplb", "non_atomic_positive_lookbehind":
-      guard cursor.skip(":") else { throw NotUnderstood() }
-      return try lookAround()
+      return try groupInWords(word)
+    }
+  }
+
+  private mutating func groupInWords(_ word: String) throws(NotUnderstood) -> PatternNode {
+    switch word {
+    case "atomic": return try body(.atomic)
+    case "sr", "script_run": return .sequence([try body(.plain), .assertion(.opaque)])
+    case "asr", "atomic_script_run": return .sequence([try body(.atomic), .assertion(.opaque)])
+    case "pla", "positive_lookahead": return try lookAround(isBehind: false, isNegative: false)
+    case "nla", "negative_lookahead": return try lookAround(isBehind: false, isNegative: true)
+    case "plb", "positive_lookbehind": return try lookAround(isBehind: true, isNegative: false)
+    case "nlb", "negative_lookbehind": return try lookAround(isBehind: true, isNegative: true)
+    case "napla", "non_atomic_positive_lookahead", "naplb", "non_atomic_positive_lookbehind":
+      return try nonAtomicLookAround()
     default: throw NotUnderstood()
     }
   }

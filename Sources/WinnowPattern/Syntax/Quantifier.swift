@@ -1,12 +1,12 @@
-/// How often an item repeats: `?`, `*`, `+`, `{2,5}`. Whether it is lazy or possessive does not matter here.
+/// How often an item repeats, and in which order its counts are tried: `?`, `*+`, `+?`, `{2,5}`.
 enum Quantifier {
-  case bounds(least: Int, most: Int?)
+  case bounds(least: Int, most: Int?, PatternRepetition)
   /// One version of PCRE2 reads a quantifier, another one characters.
   case unclear
 
   func applied(to item: PatternNode) -> PatternNode {
     switch self {
-    case .bounds(let least, let most): .repetition(item, least: least, most: most)
+    case .bounds(let least, let most, let order): .repetition(item, least: least, most: most, order)
     case .unclear: .anything
     }
   }
@@ -15,23 +15,23 @@ enum Quantifier {
 extension PatternParser {
   /// Reads a quantifier and the `+` or `?` right behind it; nil at a `{` that is only a character.
   mutating func takeQuantifier() throws(NotUnderstood) -> Quantifier? {
-    let quantifier: Quantifier
     switch cursor.peek() {
     case UInt8(ascii: "*"):
       cursor.skip()
-      quantifier = .bounds(least: 0, most: nil)
+      return .bounds(least: 0, most: nil, takeOrder())
     case UInt8(ascii: "+"):
       cursor.skip()
-      quantifier = .bounds(least: 1, most: nil)
+      return .bounds(least: 1, most: nil, takeOrder())
     case UInt8(ascii: "?"):
       cursor.skip()
-      quantifier = .bounds(least: 0, most: 1)
-    default:
-      guard let braced = try takeBracedQuantifier() else { return nil }
-      quantifier = braced
+      return .bounds(least: 0, most: 1, takeOrder())
+    default: return try takeBracedQuantifier()
     }
-    if !cursor.skip("+") { _ = cursor.skip("?") }
-    return quantifier
+  }
+
+  private mutating func takeOrder() -> PatternRepetition {
+    if cursor.skip("+") { return .possessive }
+    return cursor.skip("?") != options.isUngreedy ? .lazy : .greedy
   }
 
   /// `{2}`, `{2,}`, `{2,5}`. Up to 10.42 `{,5}` and `{ 2 }` are characters, since then they are quantifiers.
@@ -45,10 +45,11 @@ extension PatternParser {
       if inside.skip("}") {
         guard most.map({ $0 >= least }) ?? true else { throw NotUnderstood() }
         cursor = inside
-        return .bounds(least: least, most: most)
+        return .bounds(least: least, most: most, takeOrder())
       }
     }
     cursor.skip(length)
+    _ = takeOrder()
     return .unclear
   }
 

@@ -1,6 +1,6 @@
 /// Reads PCRE2's pattern syntax, as versions 10.42 to 10.47 understand it, into a ``PatternNode``.
 ///
-/// Where versions differ, or where the details do not matter, the node stands for anything. Whatever is not understood
+/// Where versions differ, the node stands for anything. Whatever is not understood
 /// ends the reading. Patterns that PCRE2 refuses may be read in any way.
 struct PatternParser {
   var cursor: PatternCursor
@@ -51,7 +51,7 @@ struct PatternParser {
       case UInt8(ascii: "|"), UInt8(ascii: ")"): return builder.finish()
       case UInt8(ascii: "*"), UInt8(ascii: "+"), UInt8(ascii: "?"), UInt8(ascii: "{"):
         guard let quantifier = try takeQuantifier() else {
-          try appendLiteral(to: &builder)
+          append(try cursor.takeScalar(), to: &builder)
           break
         }
         guard let item = builder.takeLast() else { throw NotUnderstood() }
@@ -62,27 +62,22 @@ struct PatternParser {
       case UInt8(ascii: "\\"): try appendEscape(to: &builder)
       case UInt8(ascii: "."):
         cursor.skip()
-        builder.append(.anything)
-      case UInt8(ascii: "^"), UInt8(ascii: "$"):
+        builder.append(.set(.dot(takesNewline: options.dotTakesNewline)))
+      case UInt8(ascii: "^"):
         cursor.skip()
-        builder.append(.empty)
-      default: try appendLiteral(to: &builder)
+        builder.append(.assertion(options.isMultiline ? .lineStart : .textStart))
+      case UInt8(ascii: "$"):
+        cursor.skip()
+        builder.append(.assertion(options.isMultiline ? .lineEnd : .textEndOrFinalNewline))
+      default: append(try cursor.takeScalar(), to: &builder)
       }
       isClear = !isQuantified
     }
     return builder.finish()
   }
 
-  private mutating func appendLiteral(to builder: inout SequenceBuilder) throws(NotUnderstood) {
-    append(try cursor.takeScalar(), to: &builder)
-  }
-
   func append(_ scalar: Unicode.Scalar, to builder: inout SequenceBuilder) {
-    if let lowered = LiteralCharacter.lowered(scalar, ignoringCase: options.ignoresCase) {
-      builder.append(lowered)
-    } else {
-      builder.append(.anything)
-    }
+    builder.append(.character(scalar, ignoresCase: options.ignoresCase))
   }
 
   /// Skips a comment, white space under the flag `x`, a lone `\E` or an option setting such as `(?i)`.

@@ -1,4 +1,4 @@
-/// Why a pattern has no witnesses: this is not understood, or PCRE2 refuses it too.
+/// Why a pattern has no syntax tree: this is not understood, or PCRE2 refuses it too.
 struct NotUnderstood: Error {}
 
 /// Reads a pattern from its start to its end.

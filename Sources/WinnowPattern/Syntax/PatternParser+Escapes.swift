@@ -3,11 +3,12 @@ extension PatternParser {
   mutating func appendEscape(to builder: inout SequenceBuilder) throws(NotUnderstood) {
     if cursor.skip(#"\Q"#) { return try appendQuoted(to: &builder) }
     cursor.skip()
-    switch cursor.peek() {
-    case UInt8(ascii: "b"), UInt8(ascii: "B"), UInt8(ascii: "A"), UInt8(ascii: "Z"), UInt8(ascii: "z"),
-      UInt8(ascii: "G"), UInt8(ascii: "K"):
+    if let assertion = cursor.peek().flatMap(Self.assertion) {
       cursor.skip()
-      builder.append(.empty)
+      builder.append(.assertion(assertion))
+      return
+    }
+    switch cursor.peek() {
     case let digit? where (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit):
       // A back reference, or an octal number and then digits, by the number of groups.
       _ = cursor.takeNumber(radix: 10)
@@ -26,16 +27,32 @@ extension PatternParser {
     default:
       switch try takeCharacterEscape() {
       case .character(let scalar): append(scalar, to: &builder)
-      case .several: builder.append(.anything)
+      case .named(let named): builder.append(.set(named.set))
+      case .notNewline: builder.append(.set(.dot(takesNewline: false)))
+      case .unknown: builder.append(.anything)
       }
+    }
+  }
+
+  private static func assertion(_ letter: UInt8) -> PatternAssertion? {
+    switch letter {
+    case UInt8(ascii: "b"): .wordBoundary
+    case UInt8(ascii: "B"): .notWordBoundary
+    case UInt8(ascii: "A"): .textStart
+    case UInt8(ascii: "Z"): .textEndOrFinalNewline
+    case UInt8(ascii: "z"): .textEnd
+    case UInt8(ascii: "G"), UInt8(ascii: "K"): .opaque
+    default: nil
     }
   }
 
   /// What a backslash makes of the characters behind it, inside or outside of a class.
   enum CharacterEscape {
     case character(Unicode.Scalar)
-    /// A set of characters.
-    case several
+    case named(NamedSet)
+    /// `\N`.
+    case notNewline
+    case unknown
   }
 
   /// Reads what is behind a backslash when it is a character or a set of characters.
@@ -53,23 +70,23 @@ extension PatternParser {
       return try character(cursor.isNext("{") ? bracedNumber(radix: 16) : cursor.takeNumber(radix: 16, atMost: 2))
     case "o": return try character(bracedNumber(radix: 8))
     case "N":
-      guard cursor.isNext("{") else { return .several }
+      guard cursor.isNext("{") else { return .notNewline }
       if cursor.isNext("{U+") {
         cursor.skip(2)
         return try character(bracedNumber(radix: 16))
       }
       // A quantifier may stand there, or a name, which may hold anything.
       guard let next = cursor.peek(1), (0x30...0x39).contains(next) else { throw NotUnderstood() }
-      return .several
+      return .notNewline
     case "c":
       // A control character; of use to nobody, but it may be written with a bracket: `\c]`.
       _ = try cursor.takeByte()
-      return .several
-    case "p", "P":
-      if try cursor.takeByte() == UInt8(ascii: "{") { try cursor.takeText(endingIn: UInt8(ascii: "}")) }
-      return .several
-    case "d", "D", "s", "S", "w", "W", "h", "H", "v", "V", "R", "X", "C": return .several
-    case "A"..."Z", "a"..."z", "0"..."9": throw NotUnderstood()
+      return .unknown
+    case "p", "P": return try property(isNegated: scalar == "P")
+    case "R", "X", "C": return .unknown
+    case "A"..."Z", "a"..."z", "0"..."9":
+      guard let named = NamedSet.escape(scalar) else { throw NotUnderstood() }
+      return .named(named)
     default: return .character(scalar)
     }
   }
@@ -79,6 +96,14 @@ extension PatternParser {
   /// `\Q…\E`, with the cursor behind the `\Q`; the end of the pattern ends it, too.
   private mutating func appendQuoted(to builder: inout SequenceBuilder) throws(NotUnderstood) {
     while !cursor.isAtEnd, !cursor.skip(#"\E"#) { append(try cursor.takeScalar(), to: &builder) }
+  }
+
+  /// `\pL`, `\p{L}`, `\p{^L}`, with the cursor behind the letter `p`.
+  private mutating func property(isNegated: Bool) throws(NotUnderstood) -> CharacterEscape {
+    var name = [try cursor.takeByte()][...]
+    if name.first == UInt8(ascii: "{") { name = try cursor.takeText(endingIn: UInt8(ascii: "}")) }
+    let named = NamedSet.property(String(decoding: name, as: UTF8.self), isNegated: isNegated)
+    return named.map { .named($0) } ?? .unknown
   }
 
   private func character(_ value: Int?) throws(NotUnderstood) -> CharacterEscape {
