@@ -7,23 +7,32 @@ import WinnowText
 struct TestIndex: Sendable {
   /// Whether a test is decided by its literals; the others are always possible.
   let isIndexed: ConstantTable<Bool>
-  /// The sources to scan, and the preparations that tests read there, as bits.
-  let scans: [(source: Int, texts: UInt8)]
+  /// The sources to scan.
+  let scans: [Scan]
   private let literals: LiteralIndex
   private let uses: ConstantTable<LiteralUse>
   /// Where the uses of each literal begin, and at the end their number.
   private let firstUses: ConstantTable<Int32>
+  private let shapes: ShapeFilter
+  private let hosts: HostIndex
   private let phraseSets: ConstantTable<Unmanaged<PhraseSet>>
   /// The phrase set of each test that looks for phrases.
   private let phraseSetOfTest: ConstantTable<Int32>
 
+  /// What is looked for in the values of one source.
+  struct Scan: Sendable {
+    var source: Int
+    /// The preparations in which tests look for literals, as bits.
+    var literalTexts: UInt8 = 0
+    /// The preparations in which tests look for shapes, as bits.
+    var shapeTexts: UInt8 = 0
+    var looksForHosts = false
+  }
+
   /// Builds an index.
-  /// - Parameters:
-  ///   - literals: Each with a use; a literal may come several times.
-  ///   - isIndexed: Which tests the literals decide.
-  init(
-    _ literals: [(literal: [UInt8], use: LiteralUse)], isIndexed: [Bool], tests: [ProgramTest], phraseSets: [PhraseSet]
-  ) {
+  /// - Parameter isIndexed: Which tests the signs decide.
+  init(_ signs: TestSigns, isIndexed: [Bool], tests: [ProgramTest], phraseSets: [PhraseSet]) {
+    let literals = signs.literals
     let sorted = literals.indices.sorted { left, right in
       let (first, second) = (literals[left].literal, literals[right].literal)
       return first == second ? left < right : first.lexicographicallyPrecedes(second)
@@ -31,7 +40,12 @@ struct TestIndex: Sendable {
     var texts: [[UInt8]] = []
     var firstUses: [Int32] = []
     var uses: [LiteralUse] = []
-    var needs: [Int: UInt8] = [:]
+    var scans: [Int: Scan] = [:]
+    func note(_ use: LiteralUse, _ change: (inout Scan) -> Void) {
+      for source in 0..<UInt64.bitWidth where use.sources >> UInt64(source) & 1 != 0 {
+        change(&scans[source, default: Scan(source: source)])
+      }
+    }
     for index in sorted {
       let (literal, use) = literals[index]
       if texts.last != literal {
@@ -39,15 +53,17 @@ struct TestIndex: Sendable {
         firstUses.append(Int32(uses.count))
       }
       uses.append(use)
-      for source in 0..<UInt64.bitWidth where use.sources >> UInt64(source) & 1 != 0 {
-        needs[source, default: 0] |= use.text
-      }
+      note(use) { $0.literalTexts |= use.text }
     }
+    for (_, use) in signs.shapes { note(use) { $0.shapeTexts |= use.text } }
+    for (_, use) in signs.domains { note(use) { $0.looksForHosts = true } }
+    shapes = ShapeFilter(signs.shapes)
+    hosts = HostIndex(signs.domains)
     self.isIndexed = ConstantTable(isIndexed)
     self.literals = LiteralIndex(texts)
     self.uses = ConstantTable(uses)
     self.firstUses = ConstantTable(firstUses + [Int32(uses.count)])
-    scans = needs.map { (source: $0.key, texts: $0.value) }.sorted { $0.source < $1.source }
+    self.scans = scans.values.sorted { $0.source < $1.source }
     self.phraseSets = ConstantTable(phraseSets.map { Unmanaged.passUnretained($0) })
     phraseSetOfTest = ConstantTable(
       tests.map { test in
@@ -56,17 +72,61 @@ struct TestIndex: Sendable {
   }
 
   /// An index that says nothing.
-  static let empty = TestIndex([], isIndexed: [], tests: [], phraseSets: [])
+  static let empty = TestIndex(TestSigns(), isIndexed: [], tests: [], phraseSets: [])
 
   /// Finds the tests that can be true of one value.
   ///
-  /// - Parameter needed: The preparations that tests read there, as bits.
   /// - Returns: Whether its texts were scanned; not when one is longer than the limit, and then every test is possible.
   func scan(
+    _ value: Int32, _ scan: Scan, _ values: inout ItemValues, limit: Int, _ scratch: inout ScanScratch,
+    _ sightings: inout Sightings
+  ) -> Bool {
+    guard values.raw(value).count <= limit else { return false }
+    if scan.looksForHosts {
+      hosts.find(host: values.host(value)) { use in
+        if use.sources >> UInt64(scan.source) & 1 != 0 {
+          sightings.addAnywhere(Int(use.test), value: value, operand: 0)
+        }
+      }
+    }
+    if scan.literalTexts != 0 {
+      guard scanLiterals(value, scan.source, scan.literalTexts, &values, limit: limit, &scratch, &sightings) else {
+        return false
+      }
+    }
+    return scan.shapeTexts == 0 || scanShapes(value, scan.source, scan.shapeTexts, &values, limit: limit, &sightings)
+  }
+
+  // MARK: - Shapes
+
+  private func scanShapes(
+    _ value: Int32, _ source: Int, _ needed: UInt8, _ values: inout ItemValues, limit: Int,
+    _ sightings: inout Sightings
+  ) -> Bool {
+    var rest = needed
+    for text in [PreparedText.composed, .raw, .folded] where rest & text.bit != 0 {
+      let bytes = values.text(value, text)
+      guard bytes.count <= limit else { return false }
+      var serving = text.bit
+      if text == .composed, rest & PreparedText.raw.bit != 0, values.areSame(value, .composed, .raw) {
+        serving |= PreparedText.raw.bit
+      }
+      rest &= ~serving
+      guard let start = bytes.baseAddress else { continue }
+      shapes.scan(start, count: bytes.count) { use in
+        guard use.pointee.text & serving != 0, use.pointee.sources >> UInt64(source) & 1 != 0 else { return }
+        sightings.addAnywhere(Int(use.pointee.test), value: value, operand: use.pointee.operand)
+      }
+    }
+    return true
+  }
+
+  // MARK: - Literals
+
+  private func scanLiterals(
     _ value: Int32, _ source: Int, _ needed: UInt8, _ values: inout ItemValues, limit: Int,
     _ scratch: inout ScanScratch, _ sightings: inout Sightings
   ) -> Bool {
-    guard values.raw(value).count <= limit else { return false }
     var rest = needed
     if values.kind(value) == .plain {
       scan(value, source, .loweredRaw, serving: needed, values, isAligned: true, &scratch, &sightings)

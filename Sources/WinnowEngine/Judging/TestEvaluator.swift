@@ -51,10 +51,10 @@ struct TestEvaluator: ~Copyable {
   /// A text above the subject limit leaves all tests possible, so that its patterns report the limit.
   mutating func scan(_ item: borrowing Item, facts: [Record.Fact]) {
     isScanned = true
-    for (source, texts) in program.index.scans {
-      for value in values.range(source, item: item, facts: facts) {
+    for scan in program.index.scans {
+      for value in values.range(scan.source, item: item, facts: facts) {
         let isComplete = program.index.scan(
-          value, source, texts, &values, limit: scratch.limits.subjectLimitBytes, &scanScratch, &sightings)
+          value, scan, &values, limit: scratch.limits.subjectLimitBytes, &scanScratch, &sightings)
         guard isComplete else {
           sightings.removeAll()
           isScanned = false
@@ -153,7 +153,7 @@ struct TestEvaluator: ~Copyable {
   }
 
   /// The whole value as evidence.
-  private mutating func whole(_ holds: Bool, text: PreparedText, value: Int32) -> TestResult {
+  mutating func whole(_ holds: Bool, text: PreparedText, value: Int32) -> TestResult {
     guard holds else { return TestResult(truth: .no) }
     let length = values.text(value, text).count
     return TestResult(truth: .yes, evidence: TestEvidence(value: value, text: text, range: 0..<length))

@@ -1,12 +1,14 @@
 /// A set of domains; a host is in it when it is one of them or below one of them.
 final class DomainSet: Sendable {
+  /// The domains in lower case.
+  let keys: [[UInt8]]
   private let domains: ByteStringTable
   /// The domains, one of which stands in every text that names a host in the set; `nil` where case could hide one.
   let literals: [[UInt8]]?
 
   /// Prepares the domains, which are lower-cased; the indices of results are those of this array.
   init(_ domains: [String]) {
-    let keys = domains.map { Array($0.lowercased().utf8.drop { $0 == 0x2E }) }
+    keys = domains.map { Array($0.lowercased().utf8.drop { $0 == 0x2E }) }
     self.domains = ByteStringTable(keys)
     let named = keys.filter { !$0.isEmpty }
     literals = named.allSatisfy { $0.allSatisfy { $0 < 0x80 } } ? named : nil
@@ -14,19 +16,12 @@ final class DomainSet: Sendable {
 
   /// The entry that a host falls under, the most specific first.
   func index(ofHost host: UnsafeBufferPointer<UInt8>) -> Int? {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: max(1, host.count)) { lowered in
-      for (index, byte) in host.enumerated() { lowered[index] = byte.loweredASCII }
-      var end = host.count
-      if end > 0, lowered[end - 1] == 0x2E { end -= 1 }
-      var start = 0
-      while start < end {
-        let labels = UnsafeBufferPointer(rebasing: lowered[start..<end])
-        if let number = domains.number(of: labels) { return number }
-        guard let dot = labels.firstIndex(of: 0x2E) else { return nil }
-        start += dot + 1
-      }
-      return nil
+    var found: Int?
+    HostSuffixes.forEach(of: host) { suffix in
+      found = domains.number(of: suffix)
+      return found == nil
     }
+    return found
   }
 
   /// The first host name standing in a text that falls under an entry.

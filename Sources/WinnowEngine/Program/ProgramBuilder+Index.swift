@@ -3,17 +3,17 @@ import WinnowRules
 import WinnowText
 
 extension ProgramBuilder {
-  /// Derives the literals of every test, the index over them and the plan of each order of rules.
+  /// Derives the signs of every test, the index over them and the plan of each order of rules.
   mutating func buildIndex(effective: [Int], observed: [Int]) {
     let plain = testsOfRulesThatHitOnLimit()
-    var literals: [(literal: [UInt8], use: LiteralUse)] = []
+    var signs = TestSigns()
     let isIndexed = program.tests.indices.map { test in
-      guard !plain.contains(test), let found = self.literals(of: test) else { return false }
-      literals += found
+      guard !plain.contains(test), let found = self.signs(of: test) else { return false }
+      signs += found
       return true
     }
     program.index = TestIndex(
-      literals, isIndexed: isIndexed, tests: program.tests, phraseSets: program.phraseSets)
+      signs, isIndexed: isIndexed, tests: program.tests, phraseSets: program.phraseSets)
     let needed = neededTests(isIndexed)
     program.roles = Array(repeating: .idle, count: program.rules.count)
     for rule in effective { program.roles[rule] = .effective }
@@ -22,46 +22,54 @@ extension ProgramBuilder {
     program.observed = RulePlan(order: observed, needed: needed, testCount: program.tests.count)
   }
 
-  // MARK: - Literals
+  // MARK: - Signs
 
-  /// A limit must stay a limit for these; literals could turn it into a certain miss.
+  /// A limit must stay a limit for these; signs could turn it into a certain miss.
   private func testsOfRulesThatHitOnLimit() -> Set<Int> {
     var tests: Set<Int> = []
     for rule in program.rules where rule.hitsOnLimit { tests.formUnion(rule.tests) }
     return tests
   }
 
-  /// Literals of which one occurs in every text for which the test is true; `nil` where nothing is proven.
-  private func literals(of test: Int) -> [(literal: [UInt8], use: LiteralUse)]? {
+  /// What the test cannot be true without; `nil` where nothing is proven.
+  private func signs(of test: Int) -> TestSigns? {
     let tested = program.tests[test]
     // A source beyond the bits of a word makes its tests always possible; no real rule set reads that many.
     guard tested.sources.allSatisfy({ $0 < UInt64.bitWidth }) else { return nil }
-    let finder: ProgramTest.Finder
-    var isCount = false
-    switch tested.operation {
-    case .finds(let found): finder = found
-    case .count(let counted, let comparison, let count):
-      guard !comparison.holds(0, count) else { return nil }
-      (finder, isCount) = (counted, true)
-    case .equals, .inDomains, .fullMatch, .compare, .exists, .empty, .length, .words, .age: return nil
-    }
     let use = LiteralUse(
       test: Int32(test), sources: tested.sources.reduce(0) { $0 | 1 << UInt64($1) }, text: tested.text.bit,
       kind: .anywhere)
+    switch tested.operation {
+    case .finds(let finder): return signs(of: finder, use, isCount: false, text: tested.text)
+    case .count(let finder, let comparison, let count):
+      return comparison.holds(0, count) ? nil : signs(of: finder, use, isCount: true, text: tested.text)
+    case .inDomains(let set): return TestSigns(domains: program.domainSets[set].keys.map { ($0, use) })
+    case .equals, .fullMatch, .compare, .exists, .empty, .length, .words, .age: return nil
+    }
+  }
+
+  private func signs(
+    of finder: ProgramTest.Finder, _ use: LiteralUse, isCount: Bool, text: PreparedText
+  ) -> TestSigns? {
     switch finder {
-    case .pattern(let pattern): return operands.witnesses[pattern]?.map { ($0, use) }
-    case .phrases(let set): return literals(ofPhrases: set, use, isCount: isCount, text: tested.text)
-    case .domains(let set): return program.domainSets[set].literals?.map { ($0, use) }
+    case .pattern(let pattern): return signs(ofPattern: pattern, use)
+    case .phrases(let set): return TestSigns(literals: literals(ofPhrases: set, use, isCount: isCount, text: text))
+    case .domains(let set): return program.domainSets[set].literals.map { TestSigns(literals: $0.map { ($0, use) }) }
     case .patternGroup(let group):
-      var all: [(literal: [UInt8], use: LiteralUse)] = []
+      var all = TestSigns()
       for (place, pattern) in program.patternGroups[group].enumerated() {
-        guard let literals = operands.witnesses[pattern] else { return nil }
         var own = use
         own.operand = Int32(place)
-        all += literals.map { ($0, own) }
+        guard let signs = signs(ofPattern: pattern, own) else { return nil }
+        all += signs
       }
       return all
     }
+  }
+
+  private func signs(ofPattern pattern: Int, _ use: LiteralUse) -> TestSigns? {
+    if let literals = operands.witnesses[pattern] { return TestSigns(literals: literals.map { ($0, use) }) }
+    return operands.shapes[pattern].map { TestSigns(shapes: [($0, use)]) }
   }
 
   /// The anchors of the phrases; where the test reads a text with case, or counts, they only say that it may be true.

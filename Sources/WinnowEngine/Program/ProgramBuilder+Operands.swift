@@ -10,6 +10,8 @@ extension ProgramBuilder {
     var patterns: [PatternKey: Int] = [:]
     /// For each pattern of the program the literals of which one stands in every match; `nil` where nothing is proven.
     var witnesses: [[[UInt8]]?] = []
+    /// For each pattern without those the shapes of which every match has one.
+    var shapes: [ShapeSet?] = []
     var phrases: [PhraseKey: Int] = [:]
     /// By list.
     var domainSets: [Int: Int] = [:]
@@ -34,7 +36,9 @@ extension ProgramBuilder {
     do {
       program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
       operands.patterns[key] = program.patterns.count - 1
-      operands.witnesses.append(CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals)
+      let witnesses = CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals
+      operands.witnesses.append(witnesses)
+      operands.shapes.append(witnesses == nil ? CompiledPattern.shapes(of: key.text, flags: key.flags) : nil)
     } catch {
       report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.
