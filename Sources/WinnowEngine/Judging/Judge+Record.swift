@@ -25,21 +25,22 @@ extension Judge {
     return record
   }
 
-  private func tags() -> [String] {
+  func tags() -> [String] {
     let known = ruleSet.program.tags.indices.filter { state.hasTag($0) }.map { ruleSet.program.tags[$0] }
     guard !state.otherTags.isEmpty else { return known }
     return (known + state.otherTags).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
   private func scores() -> [Record.Score] {
-    ruleSet.checked.groups.indices
+    ruleSet.groupOrder
       .map { Record.Score(group: ruleSet.checked.groups[$0].name, points: cappedScore($0)) }
       .filter { $0.points != .zero }
-      .sorted { $0.group.utf8.lexicographicallyPrecedes($1.group.utf8) }
   }
 
   /// The facts that the rule set reads, counts of zero left out, and the values that rules set.
-  private mutating func recordedFacts(_ item: Item, facts: [Record.Fact]) -> [Record.Fact] {
+  mutating func recordedFacts(_ item: Item, facts: [Record.Fact]) -> [Record.Fact] {
+    let isPlain = facts.isEmpty && state.settings.isEmpty && item.repairCount == 0
+    if isPlain, !ruleSet.readsBuiltInFacts || tests.values.builtInFacts(item).isZero { return [] }
     var result: [Record.Fact] = []
     for path in ruleSet.factPaths {
       guard let value = tests.fact(path, item: item, facts: facts), value != .number(0) else { continue }
@@ -56,7 +57,7 @@ extension Judge {
   }
 
   /// Effective rules whose condition is a conjunction of which exactly one part was not true.
-  private mutating func nearMisses(_ item: Item, facts: [Record.Fact]) -> [Record.NearMiss] {
+  mutating func nearMisses(_ item: Item, facts: [Record.Fact]) -> [Record.NearMiss] {
     var result: [Record.NearMiss] = []
     let order = ruleSet.program.effective.order
     for index in (0..<order.count).map({ Int(order[$0]) }).sorted() where state.results[index] != .yes {

@@ -20,6 +20,7 @@ struct RunState {
   private(set) var limits: ContiguousArray<Limit> = []
   private(set) var votes: ContiguousArray<Votes>
   private(set) var ruleReachedLimit = false
+  var decision = Decision.accept
   private var rule: Int32?
   /// Where the evidence of the condition being evaluated begins.
   private var ruleMark = 0

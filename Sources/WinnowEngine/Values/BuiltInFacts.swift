@@ -18,9 +18,19 @@ public struct BuiltInFacts: Sendable, Hashable {
         let signals = EvasionSignals.measure(text)
         mixedScript += signals.mixedScript
         invisible += signals.invisible
-        cards += CardNumbers.count(in: text)
+        if Self.mayHoldCard(text) { cards += CardNumbers.count(in: text) }
       }
     }
+  }
+
+  /// Whether nothing was found.
+  var isZero: Bool { mixedScript | invisible | repaired | cards == 0 }
+
+  /// Whether there are as many digits as the shortest card number has; one pass without a branch.
+  private static func mayHoldCard(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var digits = 0
+    for byte in text { digits &+= byte &- 0x30 < 10 ? 1 : 0 }
+    return digits >= 13
   }
 
   /// The dotted paths, without a leading `fact.`.
