@@ -33,7 +33,7 @@ extension ProgramBuilder {
     do {
       program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
       operands.patterns[key] = program.patterns.count - 1
-      operands.witnesses.append(CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals)
+      operands.witnesses.append(CompiledPattern.traits(of: key.text, flags: key.flags).witnesses?.map(\.literal))
     } catch {
       report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.
