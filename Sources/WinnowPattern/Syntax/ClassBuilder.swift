@@ -47,6 +47,7 @@ struct ClassBuilder {
     widen(set.others)
     takesAllOthers = takesAllOthers || set.takesAllOthers
     members = nil
+    guard named.kind.isOneSet else { return }
     let bit: UInt32 = 1 << UInt32(named.kind.rawValue)
     if named.isNegated { negatedKinds |= bit } else { plainKinds |= bit }
   }
