@@ -86,7 +86,7 @@ struct WitnessRealDataTests {
   }
 
   /// Texts made from the letters of a pattern: the whole and each alternative.
-  private static func likelyTexts(of pattern: String) -> [[UInt8]] {
+  static func likelyTexts(of pattern: String) -> [[UInt8]] {
     var text = pattern
     for (sign, letters) in [
       (#"\b"#, ""), (#"\W"#, " "), (#"\s"#, " "), (#"\d"#, "1"), (#"\w"#, "w"), ("(?:", "("), ("(?i)", ""),
