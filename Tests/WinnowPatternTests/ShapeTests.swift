@@ -28,7 +28,7 @@ import WinnowTestSupport
 
   @Test(arguments: ruledOut)
   func textsWithoutAShapeAreRuledOut(_ pattern: String, _ flags: String, _ misses: [String], _ hits: [String]) {
-    let shapes = CompiledPattern.shapes(of: pattern, flags: flags)
+    let shapes = CompiledPattern.traits(of: pattern, flags: flags).shapes
     if !misses.isEmpty { #expect(shapes != nil) }
     guard let shapes else { return }
     for text in misses { #expect(!Self.occurs(shapes, in: Array(text.utf8)), "\(text)") }
@@ -37,7 +37,7 @@ import WinnowTestSupport
 
   @Test(arguments: [#"\p{Ll}"#, #"\w+"#, "(?:a|)", ".*", #"(?R)?"#])
   func whatEveryTextHasIsOfNoUse(_ pattern: String) {
-    #expect(CompiledPattern.shapes(of: pattern, flags: "") == nil)
+    #expect(CompiledPattern.traits(of: pattern, flags: "").shapes == nil)
   }
 
   private static let patternsPerSeed =
@@ -49,7 +49,7 @@ import WinnowTestSupport
     var (proven, ruledOut) = (0, 0)
     for _ in 0..<Self.patternsPerSeed {
       let (pattern, flags) = (random.pattern(), random.flags())
-      guard let shapes = CompiledPattern.shapes(of: pattern, flags: flags),
+      guard let shapes = CompiledPattern.traits(of: pattern, flags: flags).shapes,
         let reference = ReferencePattern(pattern, flags: flags, matchLimit: 100_000)
       else { continue }
       for _ in 0..<6 {

@@ -49,19 +49,19 @@ import WinnowTestSupport
 
   private func compare(_ pattern: String, _ flags: String, _ texts: [[UInt8]], _ counts: inout Counts) {
     guard let reference = ReferencePattern(pattern, flags: flags, matchLimit: 100_000) else { return }
-    let witnesses = CompiledPattern.witnesses(of: pattern, flags: flags)
+    let traits = CompiledPattern.traits(of: pattern, flags: flags)
     for text in texts {
       counts.pairs += 1
-      let hasWitness = witnesses?.occur(inLowered: lowered(text)) ?? true
+      let hasWitness = traits.allow(lowered: lowered(text))
       if !hasWitness { counts.ruledOut += 1 }
       guard case .match = reference.firstMatch(in: text) else { continue }
       counts.matches += 1
-      if witnesses != nil { counts.proven += 1 }
+      if traits.witnesses != nil { counts.proven += 1 }
       #expect(
         hasWitness,
         """
         /\(pattern)/\(flags) matches \(String(decoding: text, as: UTF8.self).debugDescription) \
-        without \(witnesses?.texts ?? [])
+        without \(traits.texts ?? [])
         """)
     }
   }

@@ -24,14 +24,14 @@ struct WitnessRealDataTests {
       guard let flags = entry.winnowFlags, let source = entry.patternText,
         let reference = ReferencePattern(source, flags: flags)
       else { continue }
-      let witnesses = CompiledPattern.witnesses(of: source, flags: flags)
+      let traits = CompiledPattern.traits(of: source, flags: flags)
       for subject in entry.validSubjects {
         guard case .match = reference.firstMatch(in: subject) else { continue }
         matches += 1
-        guard let witnesses else { continue }
+        guard traits.witnesses != nil else { continue }
         proven += 1
         #expect(
-          witnesses.occur(inLowered: lowered(subject)),
+          traits.allow(lowered: lowered(subject)),
           "\(name):\(entry.line) on \(String(decoding: subject, as: UTF8.self).debugDescription)")
       }
     }
@@ -43,15 +43,15 @@ struct WitnessRealDataTests {
   @Test func mostRealPatternsHaveALongWitness() throws {
     let patterns: [Pattern] = try lines("regexes.jsonl")
     let clock = ContinuousClock()
-    var found: [Witnesses?] = []
+    var found: [PatternTraits] = []
     let time = clock.measure {
-      found = patterns.map { CompiledPattern.witnesses(of: $0.pattern, flags: $0.winnowFlags) }
+      found = patterns.map { CompiledPattern.traits(of: $0.pattern, flags: $0.winnowFlags) }
     }
-    let long = found.count { $0?.literals.allSatisfy { $0.count >= 3 } ?? false }
+    let long = found.count { $0.witnesses?.allSatisfy { $0.literal.count >= 3 } ?? false }
     let share = Double(long) / Double(patterns.count)
     print(
       """
-      \(patterns.count) patterns: \(found.count { $0 != nil }) have witnesses, \(long) of three bytes or more \
+      \(patterns.count) patterns: \(found.count { $0.witnesses != nil }) have witnesses, \(long) of three bytes or more \
       (\(Int(share * 1_000)) in 1,000); \(time / patterns.count) each
       """)
     #expect(share >= 0.85)
@@ -65,13 +65,14 @@ struct WitnessRealDataTests {
     let loweredTexts = texts.map(lowered)
     var (searches, matches, needless) = (0, 0, 0)
     for pattern in patterns {
-      guard let witnesses = CompiledPattern.witnesses(of: pattern.pattern, flags: pattern.winnowFlags),
+      let traits = CompiledPattern.traits(of: pattern.pattern, flags: pattern.winnowFlags)
+      guard traits.witnesses != nil,
         let reference = ReferencePattern(pattern.pattern, flags: pattern.winnowFlags, matchLimit: 100_000)
       else { continue }
       let own = Self.likelyTexts(of: pattern.pattern)
       for (text, loweredText) in zip(texts + own, loweredTexts + own.map(lowered)) {
         searches += 1
-        let hasWitness = witnesses.occur(inLowered: loweredText)
+        let hasWitness = traits.allow(lowered: loweredText)
         // Where a witness is there, the pattern may match or not.
         if hasWitness { needless += 1 }
         guard !hasWitness || text.count < 60 else { continue }
@@ -85,7 +86,7 @@ struct WitnessRealDataTests {
   }
 
   /// Texts made from the letters of a pattern: the whole and each alternative.
-  private static func likelyTexts(of pattern: String) -> [[UInt8]] {
+  static func likelyTexts(of pattern: String) -> [[UInt8]] {
     var text = pattern
     for (sign, letters) in [
       (#"\b"#, ""), (#"\W"#, " "), (#"\s"#, " "), (#"\d"#, "1"), (#"\w"#, "w"), ("(?:", "("), ("(?i)", ""),

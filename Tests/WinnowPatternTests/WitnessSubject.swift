@@ -2,13 +2,14 @@ import Foundation
 import WinnowPattern
 import WinnowText
 
-extension Witnesses {
-  /// The literals as text.
-  var texts: [String] { literals.map { String(decoding: $0, as: UTF8.self) } }
+extension PatternTraits {
+  /// The literals of the witnesses as text.
+  var texts: [String]? { witnesses?.map { String(decoding: $0.literal, as: UTF8.self) } }
 
-  /// Whether one of the literals stands in a text in lower case.
-  func occur(inLowered text: [UInt8]) -> Bool {
-    text.withUnsafeBytes { text in literals.contains { occurs($0, in: text) } }
+  /// Whether one of the witnesses' literals stands in a text in lower case; true when there are none.
+  func allow(lowered text: [UInt8]) -> Bool {
+    guard let witnesses else { return true }
+    return text.withUnsafeBytes { text in witnesses.contains { occurs($0.literal, in: text) } }
   }
 
   private func occurs(_ literal: [UInt8], in text: UnsafeRawBufferPointer) -> Bool {

@@ -1,4 +1,4 @@
-/// What it means for a test that a literal occurs somewhere.
+/// What it means for a test that a literal, or another sign of it, occurs somewhere.
 struct LiteralUse: BitwiseCopyable, Sendable {
   var test: Int32
   /// The phrase in its set, or the pattern in its group; 0 where the test looks for one thing.
@@ -17,6 +17,9 @@ struct LiteralUse: BitwiseCopyable, Sendable {
   var leastDistance: Int32 = 0
   var mostDistance: Int32 = 0
 
+  /// What the text must have besides; an index into the conditions of the signs, negative for nothing.
+  var condition: Int32 = -1
+
   enum Kind: UInt8, Sendable, BitwiseCopyable {
     /// A match can begin only at a bounded distance before the literal.
     case window
@@ -24,5 +27,11 @@ struct LiteralUse: BitwiseCopyable, Sendable {
     case anywhere
     /// The literal is the anchor of a phrase.
     case phrase
+  }
+
+  /// Whether the test reads such a text of the source.
+  @inline(__always)
+  func reads(_ source: Int, _ serving: UInt8) -> Bool {
+    text & serving != 0 && sources >> UInt64(source) & 1 != 0
   }
 }

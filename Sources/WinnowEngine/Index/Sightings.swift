@@ -67,12 +67,20 @@ struct Sightings: ~Copyable {
     append(test, Sighting(value: value, operand: 0, lower: lower, upper: upper, next: -1))
   }
 
-  /// Adds that a test, or one pattern of its group, can be true anywhere in a value.
+  /// Adds that a test, or one pattern of its group, can be true anywhere in a value; its other sightings there are dropped.
   mutating func addAnywhere(_ test: Int, value: Int32, operand: Int32) {
     var number = heads[test]
     while number >= 0 {
       let known = sightings[Int(number)]
-      if known.value == value, known.operand == operand { return }
+      if known.value == value, known.operand == operand {
+        guard known.upper != Sighting.anywhere else { return }
+        // Only tests of one pattern have bounded sightings, and those of this value are the last ones.
+        sightings[Int(number)].lower = 0
+        sightings[Int(number)].upper = Sighting.anywhere
+        sightings[Int(number)].next = -1
+        tails[test] = number
+        return
+      }
       number = known.next
     }
     append(test, Sighting(value: value, operand: operand, lower: 0, upper: Sighting.anywhere, next: -1))

@@ -52,7 +52,7 @@ extension ProgramBuilder {
     of finder: ProgramTest.Finder, _ use: LiteralUse, isCount: Bool, text: PreparedText
   ) -> TestSigns? {
     switch finder {
-    case .pattern(let pattern): return signs(ofPattern: pattern, use)
+    case .pattern(let pattern): return signs(ofPattern: pattern, use, needsPlaces: !isCount)
     case .phrases(let set): return TestSigns(literals: literals(ofPhrases: set, use, isCount: isCount, text: text))
     case .domains(let set): return program.domainSets[set].literals.map { TestSigns(literals: $0.map { ($0, use) }) }
     case .patternGroup(let group):
@@ -60,16 +60,35 @@ extension ProgramBuilder {
       for (place, pattern) in program.patternGroups[group].enumerated() {
         var own = use
         own.operand = Int32(place)
-        guard let signs = signs(ofPattern: pattern, own) else { return nil }
+        guard let signs = signs(ofPattern: pattern, own, needsPlaces: false) else { return nil }
         all += signs
       }
       return all
     }
   }
 
-  private func signs(ofPattern pattern: Int, _ use: LiteralUse) -> TestSigns? {
-    if let literals = operands.witnesses[pattern] { return TestSigns(literals: literals.map { ($0, use) }) }
-    return operands.shapes[pattern].map { TestSigns(shapes: [($0, use)]) }
+  /// The signs of a pattern: the strongest kind that its syntax proves.
+  private func signs(ofPattern pattern: Int, _ use: LiteralUse, needsPlaces: Bool) -> TestSigns? {
+    let traits = operands.traits[pattern]
+    if let witnesses = traits.witnesses {
+      return TestSigns(literals: witnesses.map { ($0.literal, LiteralUse($0, use, needsPlaces: needsPlaces)) })
+    }
+    var signs = TestSigns()
+    var own = use
+    if let condition = TextCondition(traits) {
+      signs.conditions = [condition]
+      own.condition = 0
+    }
+    if let literals = traits.compactWitnesses {
+      signs.compactLiterals = literals.map { ($0, own) }
+    } else if let shapes = traits.shapes {
+      signs.shapes = [(shapes, own)]
+    } else if own.condition >= 0 {
+      signs.plain = [own]
+    } else {
+      return nil
+    }
+    return signs
   }
 
   /// The anchors of the phrases; where the test reads a text with case, or counts, they only say that it may be true.

@@ -8,10 +8,8 @@ extension ProgramBuilder {
   /// Where the operands of a program stand, by what they were made of.
   struct OperandIndex {
     var patterns: [PatternKey: Int] = [:]
-    /// For each pattern of the program the literals of which one stands in every match; `nil` where nothing is proven.
-    var witnesses: [[[UInt8]]?] = []
-    /// For each pattern without those the shapes of which every match has one.
-    var shapes: [ShapeSet?] = []
+    /// What the syntax of each pattern of the program proves.
+    var traits: [PatternTraits] = []
     var phrases: [PhraseKey: Int] = [:]
     /// By list.
     var domainSets: [Int: Int] = [:]
@@ -36,9 +34,7 @@ extension ProgramBuilder {
     do {
       program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
       operands.patterns[key] = program.patterns.count - 1
-      let witnesses = CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals
-      operands.witnesses.append(witnesses)
-      operands.shapes.append(witnesses == nil ? CompiledPattern.shapes(of: key.text, flags: key.flags) : nil)
+      operands.traits.append(CompiledPattern.traits(of: key.text, flags: key.flags))
     } catch {
       report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.

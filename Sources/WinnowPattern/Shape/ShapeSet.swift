@@ -12,13 +12,3 @@ public struct ShapeSet: Sendable, Hashable {
 
   mutating func insert(_ shape: Int) { words[shape >> 6] |= 1 << UInt64(shape & 63) }
 }
-
-extension CompiledPattern {
-  /// Shapes of which one stands in every text that the pattern matches; nil when nothing is proven, or nothing of use.
-  ///
-  /// The text is to be seen between two bytes of class ``ByteClass/edge`` on either side. `docs/witnesses.md` tells more.
-  /// - Complexity: up to some 50 us; meant for patterns without a literal.
-  public static func shapes(of pattern: String, flags: String) -> ShapeSet? {
-    PatternParser.parse(pattern, flags: flags).flatMap { ShapeFacts($0).shapes }
-  }
-}

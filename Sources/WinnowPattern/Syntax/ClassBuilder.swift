@@ -47,34 +47,33 @@ struct ClassBuilder {
     widen(set.others)
     takesAllOthers = takesAllOthers || set.takesAllOthers
     members = nil
+    guard named.kind.isOneSet else { return }
     let bit: UInt32 = 1 << UInt32(named.kind.rawValue)
     if named.isNegated { negatedKinds |= bit } else { plainKinds |= bit }
   }
 
-  /// The class; `isNegated` when it began with `^`.
-  consuming func finish(isNegated: Bool) -> PatternNode {
+  /// The class.
+  consuming func finish() -> PatternSet {
+    applyCase()
+    return PatternSet(
+      ascii: ascii, others: others, members: members, ignoresCase: ignoresCase, takesAllOthers: takesAllOthers)
+  }
+
+  /// The class of all other characters, `[^…]`.
+  consuming func finishNegated() -> PatternSet {
+    applyCase()
+    let isWordIn = plainKinds & (1 << UInt32(NamedSet.Kind.word.rawValue)) != 0
+    return PatternSet(
+      ascii: ascii.inverted, others: takesAllOthers ? .none : isWordIn ? .separators : .any, members: nil,
+      ignoresCase: false, takesAllOthers: others == .none)
+  }
+
+  private mutating func applyCase() {
     if ignoresCase {
       ascii = ascii.withBothCases
-      if !ascii.isDisjoint(with: ASCIISet("KSks")) { others = .any }
+      if !ascii.isDisjoint(with: PatternSet.lettersWithOthers) { others = .any }
     }
     if plainKinds & negatedKinds != 0 { takesAllOthers = true }
-    guard isNegated else {
-      if let members, members.count == 1 { return .character(members[0], ignoresCase: ignoresCase) }
-      return .set(
-        PatternSet(
-          ascii: ascii, others: others, members: members, ignoresCase: ignoresCase, takesAllOthers: takesAllOthers))
-    }
-    let taken: PatternSet.Others
-    if takesAllOthers {
-      taken = .none
-    } else if plainKinds & (1 << UInt32(NamedSet.Kind.word.rawValue)) != 0 {
-      taken = .separators
-    } else {
-      taken = .any
-    }
-    return .set(
-      PatternSet(
-        ascii: ascii.inverted, others: taken, members: nil, ignoresCase: false, takesAllOthers: others == .none))
   }
 
   private mutating func widen(_ more: PatternSet.Others) {

@@ -45,13 +45,15 @@ struct NamedSet {
     }
   }
 
-  /// The set between `[:` and `:]`; nil for an unknown name.
+  /// The set between `[:` and `:]`; nil for an unknown name, or one that means different things.
   static func posix(_ name: String, isNegated: Bool, ignoresCase: Bool) -> NamedSet? {
     let kind: Kind
     switch name {
     case "alpha": kind = .letter
-    case "lower": kind = ignoresCase ? .letter : .lowercase
-    case "upper": kind = ignoresCase ? .letter : .uppercase
+    // Whether they take the other case then differs between versions.
+    case "lower", "upper":
+      guard !ignoresCase else { return nil }
+      kind = name == "lower" ? .lowercase : .uppercase
     case "alnum": kind = .letterOrNumber
     case "ascii": kind = .ascii
     case "blank": kind = .horizontalSpace
@@ -112,6 +114,9 @@ extension NamedSet.Kind {
     case .foreign: ASCIISet()
     }
   }
+
+  /// Whether all names of the kind stand for the same characters, so that one and the negation of another take all.
+  var isOneSet: Bool { self != .foreign && self != .separator }
 
   /// What it may take beyond ASCII.
   var others: PatternSet.Others {

@@ -29,7 +29,13 @@ extension PatternParser {
       case .notNewline, .unknown: isKnown = false
       }
     }
-    return isKnown ? builder.finish(isNegated: isNegated) : .anything
+    guard isKnown else { return .anything }
+    if isNegated { return .set(builder.finishNegated()) }
+    let set = builder.finish()
+    if let members = set.members, members.count == 1 {
+      return .character(members[0], ignoresCase: options.ignoresCase)
+    }
+    return .set(set)
   }
 
   /// A word boundary with a word behind or before it.

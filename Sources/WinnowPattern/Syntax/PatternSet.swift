@@ -9,7 +9,7 @@ struct PatternSet: Equatable, Sendable {
   /// Whether `members` stand for their other cases, too.
   var ignoresCase: Bool
   /// Whether it surely takes every character beyond ASCII.
-  var takesAllOthers = false
+  var takesAllOthers: Bool
 
   /// Which characters beyond ASCII a set may take.
   enum Others: Equatable, Sendable {
@@ -24,4 +24,20 @@ struct PatternSet: Equatable, Sendable {
     let ascii = takesNewline ? ASCIISet.all : ASCIISet("\n").inverted
     return PatternSet(ascii: ascii, others: .any, members: nil, ignoresCase: false, takesAllOthers: true)
   }
+
+  /// One character, as a set.
+  init(_ scalar: Unicode.Scalar, ignoresCase: Bool) {
+    var builder = ClassBuilder(ignoresCase: ignoresCase)
+    builder.insert(scalar...scalar)
+    self = builder.finish()
+  }
+
+  init(ascii: ASCIISet, others: Others, members: [Unicode.Scalar]?, ignoresCase: Bool, takesAllOthers: Bool = false) {
+    (self.ascii, self.others, self.members) = (ascii, others, members)
+    (self.ignoresCase, self.takesAllOthers) = (ignoresCase, takesAllOthers)
+  }
+
+  /// The ASCII letters for which a pattern that ignores case takes a character beyond ASCII, too: the Kelvin sign, the
+  /// long s.
+  static let lettersWithOthers = ASCIISet("KSks")
 }
