@@ -131,8 +131,10 @@ struct LiteralIndex: Sendable {
     let bytes = UnsafeRawPointer(storage.start + Int(literal.pointee.start))
     var offset = 8
     while offset &+ 8 <= length {
-      guard text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        == bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self) else { return false }
+      guard
+        text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
       offset &+= 8
     }
     // The last eight bytes, some of which were compared already.

@@ -86,7 +86,8 @@ extension ItemValues {
     let ranges = values[Int(value)].texts.ranges
     let (lowered, raised) = (arena[ranges[text.rawValue]], arena[ranges[baseText.rawValue]])
     let isSameShape =
-      lowered.count == raised.count && lowered.indices.allSatisfy { lowered[$0] & 0xC0 == 0x80 || raised[$0] & 0xC0 != 0x80 }
+      lowered.count == raised.count
+      && lowered.indices.allSatisfy { lowered[$0] & 0xC0 == 0x80 || raised[$0] & 0xC0 != 0x80 }
     if isSameShape { values[Int(value)].texts.keepingLengths |= text.bit }
   }
 

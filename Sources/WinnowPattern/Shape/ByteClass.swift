@@ -10,7 +10,7 @@ public enum ByteClass: UInt8, CaseIterable, Sendable {
   case dash, point, mark, colon, quote
   /// No byte at all: before the text and behind it.
   case edge
-  /// Every other sign, and control characters.
+  /// Every other sign, and control characters, line ends among them.
   case sign
 
   /// The class of a byte.
@@ -19,7 +19,7 @@ public enum ByteClass: UInt8, CaseIterable, Sendable {
     case UInt8(ascii: "a")...UInt8(ascii: "z"): .small
     case UInt8(ascii: "A")...UInt8(ascii: "Z"): .capital
     case UInt8(ascii: "0")...UInt8(ascii: "9"): .digit
-    case 0x09...0x0D, 0x20: .space
+    case 0x20: .space
     case UInt8(ascii: "-"): .dash
     case UInt8(ascii: "."), UInt8(ascii: ","): .point
     case UInt8(ascii: "!"), UInt8(ascii: "?"): .mark

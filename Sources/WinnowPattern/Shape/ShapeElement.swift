@@ -44,11 +44,8 @@ struct ShapeElement {
     return element
   }()
 
-  /// How many places of a thousand are expected to have it.
-  var share: Double {
-    let classes = ByteClass.allCases.filter { (single | leads) >> UInt16($0.rawValue) & 1 != 0 }
-    return min(1_000, classes.reduce(0) { $0 + $1.share })
-  }
+  /// The classes of first bytes, as bits.
+  var classes: UInt16 { single | leads }
 
   private mutating func add(_ scalar: Unicode.Scalar) {
     guard let first = UTF8.encode(scalar)?.first else { return }

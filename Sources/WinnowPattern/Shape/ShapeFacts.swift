@@ -49,9 +49,9 @@ struct ShapeFacts {
     switch assertion {
     case .textStart, .lineStart:
       endRun()
-      append(ShapeElement(.edge, .space))
+      append(ShapeElement(.edge, .sign))
     case .textEnd, .textEndOrFinalNewline, .lineEnd:
-      append(ShapeElement(.edge, .space))
+      append(ShapeElement(.edge, .sign))
       endRun()
     case .wordBoundary, .notWordBoundary, .opaque: break
     }
@@ -59,27 +59,29 @@ struct ShapeFacts {
 
   private mutating func add(_ item: PatternNode, least: Int, most: Int?) {
     guard least > 0 else { return endRun() }
-    guard let element = Self.element(of: item) else {
+    guard let elements = Self.elements(of: item) else {
       endRun()
       let inner = ShapeFacts(item)
       return offer(inner.rows, inner.share)
     }
     let copies = min(least, Self.repeatLimit)
-    for _ in 0..<copies { append(element) }
+    for _ in 0..<copies { for element in elements { append(element) } }
     guard most != copies else { return }
     // However often it comes, the next part comes right behind that many.
     endRun()
-    for _ in 0..<copies { append(element) }
+    for _ in 0..<copies { for element in elements { append(element) } }
   }
 
-  /// The one character that a node takes; nil for nodes that take more, less or something else.
-  private static func element(of node: PatternNode) -> ShapeElement? {
+  /// The characters that a node takes, one each; nil for nodes that take more, less or something else.
+  private static func elements(of node: PatternNode) -> [ShapeElement]? {
     switch node {
-    case .character(let scalar, let ignoresCase): ShapeElement(scalar, ignoresCase: ignoresCase)
-    case .set(let set): ShapeElement(set)
-    case .group(let inner, _): element(of: inner)
-    case .sequence(let items) where items.count == 1: element(of: items[0])
-    case .empty, .assertion, .look, .anything, .sequence, .alternatives, .repetition: nil
+    case .character(let scalar, let ignoresCase): return [ShapeElement(scalar, ignoresCase: ignoresCase)]
+    case .set(let set): return [ShapeElement(set)]
+    case .group(let inner, _): return elements(of: inner)
+    case .sequence(let items):
+      let parts = items.prefix(runLimit).compactMap { elements(of: $0) }
+      return parts.count == items.count ? Array(parts.joined()) : nil
+    case .empty, .assertion, .look, .anything, .alternatives, .repetition: return nil
     }
   }
 
@@ -100,7 +102,7 @@ struct ShapeFacts {
   private mutating func endRun() {
     for start in run.indices {
       let row = run[start...].prefix(3)
-      offer([row], row.reduce(1_000) { $0 * $1.share / 1_000 })
+      offer([row], ShapeModel.share(of: row))
     }
     run = []
   }
@@ -111,7 +113,9 @@ struct ShapeFacts {
   }
 
   /// Adds every shape that begins with `count` bytes of the classes in `prefix` and goes on with the elements.
-  private static func collect(_ elements: ArraySlice<ShapeElement>, prefix: Int, count: Int, into shapes: inout ShapeSet) {
+  private static func collect(
+    _ elements: ArraySlice<ShapeElement>, prefix: Int, count: Int, into shapes: inout ShapeSet
+  ) {
     guard count < 3 else { return shapes.insert(prefix) }
     let element = elements.first ?? .anything
     for byteClass in ByteClass.allCases {

@@ -71,18 +71,23 @@ struct NamedSet {
   }
 
   /// The set of a `\p{…}`, for names whose ASCII part is the same in every version of Unicode; else nil.
-  static func property(_ name: String, isNegated: Bool) -> NamedSet? {
+  ///
+  /// Whether the case of letters counts when a pattern ignores case depends on the version of PCRE2.
+  static func property(_ name: String, isNegated: Bool, ignoresCase: Bool) -> NamedSet? {
     let (bare, isInverted) = name.hasPrefix("^") ? (String(name.dropFirst()), !isNegated) : (name, isNegated)
     let kind: Kind
     switch bare {
-    case "L": kind = .letter
+    case "L", "Latin": kind = .letter
+    case "Lu" where !ignoresCase: kind = .uppercase
+    case "Ll" where !ignoresCase: kind = .lowercase
     case "N": kind = .number
     case "Nd": kind = .digit
     case "Cc": kind = .control
     case "P": kind = .punctuationMark
     case "S": kind = .symbol
     case "Z", "Zs": kind = .separator
-    case "M", "Mn", "Arabic", "Cyrillic", "Greek", "Han", "Hangul", "Hebrew", "Hiragana", "Katakana", "Thai":
+    case "M", "Mn", "Lm", "Lo", "Extended_Pictographic", "Arabic", "Cyrillic", "Greek", "Han", "Hangul", "Hebrew",
+      "Hiragana", "Katakana", "Thai":
       kind = .foreign
     default: return nil
     }

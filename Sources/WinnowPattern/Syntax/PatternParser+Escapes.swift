@@ -102,7 +102,8 @@ extension PatternParser {
   private mutating func property(isNegated: Bool) throws(NotUnderstood) -> CharacterEscape {
     var name = [try cursor.takeByte()][...]
     if name.first == UInt8(ascii: "{") { name = try cursor.takeText(endingIn: UInt8(ascii: "}")) }
-    let named = NamedSet.property(String(decoding: name, as: UTF8.self), isNegated: isNegated)
+    let named = NamedSet.property(
+      String(decoding: name, as: UTF8.self), isNegated: isNegated, ignoresCase: options.ignoresCase)
     return named.map { .named($0) } ?? .unknown
   }
 

@@ -25,9 +25,12 @@ struct LiteralChoice {
     var (rarity, shortest, isUseful, spread) = (Int.max, Int.max, true, Int32(0))
     for literal in set.literals {
       let own = LiteralRarity.halfBits(set.bytes, literal)
-      rarity = min(rarity, own + Self.boundaryGain * Self.boundaries(of: literal, in: set))
+      let boundaries = Self.boundaries(of: literal, in: set)
+      rarity = min(rarity, own + Self.boundaryGain * boundaries)
       shortest = min(shortest, literal.count)
-      isUseful = isUseful && LiteralRarity.isUseful(set.bytes, literal, halfBits: own)
+      // A pair that must be a word of its own is one seldom enough.
+      let isWord = literal.count == 2 && boundaries == 2
+      isUseful = isUseful && (isWord || LiteralRarity.isUseful(set.bytes, literal, halfBits: own))
       spread = max(spread, literal.distance.spread)
     }
     let doublings = Int.bitWidth - (set.count - 1).leadingZeroBitCount

@@ -40,10 +40,10 @@ enum LiteralRarity {
     halfBits <= trustLimit ? halfBits : trustLimit + (halfBits - trustLimit) / 2
   }
 
-  /// Whether a text has a good chance not to hold it. A single byte has when it is a rare sign such as `$` or `%`.
+  /// Whether a text has a good chance not to hold it. A single byte has when it is a sign such as `$` or `!`.
   static func isUseful(_ bytes: [UInt8], _ literal: Literal, halfBits: Int) -> Bool {
     switch literal.count {
-    case 1: kind(of: bytes[literal.start]) == rareSign
+    case 1: [commonSign, rareSign].contains(kind(of: bytes[literal.start]))
     case 2: halfBits >= usefulPair
     default: true
     }
