@@ -1,3 +1,10 @@
+/// How often an item repeats.
+struct PlainRepetition {
+  var least: Int
+  var most: Int?
+  var order: PatternRepetition
+}
+
 extension PlainCompiler {
   /// Most times that a run can be told to take its character.
   private static let runLimit = 0xFFFE
@@ -6,60 +13,66 @@ extension PlainCompiler {
 
   /// Writes a repetition: one instruction for that of a character or set, else the item again and again.
   mutating func emit(
-    _ item: PatternNode, least: Int, most: Int?, _ order: PatternRepetition
+    _ item: PatternNode, _ repetition: PlainRepetition, before next: PlainFirst
   ) throws(NotPlain) {
-    if let most, most == 0 { return }
-    if least == 1, most == 1 { return try emit(item) }
-    if let set = item.runSet { return try emitRun(set, least: least, most: most, order) }
+    if repetition.most == 0 { return }
+    if repetition.least == 1, repetition.most == 1 { return try emit(item, before: next) }
+    if let set = item.runSet { return try emitRun(set, repetition, before: next) }
     switch item {
     // PCRE2 has rules of its own for these.
     case .assertion, .look: throw NotPlain()
     default: break
     }
-    if order == .possessive {
-      try emitAtomic { (compiler) throws(NotPlain) in
-        try compiler.emitGroups(item, least: least, most: most, isLazy: false)
-      }
+    if repetition.order == .possessive {
+      try emitAtomic { (compiler) throws(NotPlain) in try compiler.emitGroups(item, repetition, before: .unknown) }
     } else {
-      try emitGroups(item, least: least, most: most, isLazy: order == .lazy)
+      try emitGroups(item, repetition, before: next)
     }
   }
 
   private mutating func emitRun(
-    _ set: PatternSet, least: Int, most: Int?, _ order: PatternRepetition
+    _ set: PatternSet, _ repetition: PlainRepetition, before next: PlainFirst
   ) throws(NotPlain) {
-    guard least <= Self.runLimit, most ?? 0 <= Self.runLimit else { throw NotPlain() }
+    guard repetition.least <= Self.runLimit, repetition.most ?? 0 <= Self.runLimit else { throw NotPlain() }
     let operation: PlainOperation =
-      switch order {
+      switch repetition.order {
       case .greedy: .greedyRun
       case .lazy: .lazyRun
       case .possessive: .possessiveRun
       }
-    emit(operation, Int(PlainOthers(set).rawValue))
-    emit(bounds: UInt32(least) << 16 | UInt32(most ?? Self.unbounded))
+    let follow = next.isEmpty ? PlainFollow.anything : next.isAnyOther ? .characters : .ascii
+    emit(operation, Int(PlainOthers(set).rawValue | follow.rawValue))
+    emit(bounds: UInt32(repetition.least) << 16 | UInt32(repetition.most ?? Self.unbounded))
     emit(set.ascii)
+    emit(next.isEmpty ? .all : next.ascii)
   }
 
   private mutating func emitGroups(
-    _ item: PatternNode, least: Int, most: Int?, isLazy: Bool
+    _ item: PatternNode, _ repetition: PlainRepetition, before next: PlainFirst
   ) throws(NotPlain) {
-    guard let most else { return try emitLoop(item, least: least, isLazy: isLazy) }
-    for _ in 0..<least { try emit(item) }
+    let first = PlainFirst(item)
+    // Behind the item comes another one, or what follows.
+    let follow = repetition.most == 1 ? next : first.followed(by: next).union(next)
+    guard let most = repetition.most else { return try emitLoop(item, first, repetition, before: follow) }
+    for _ in 0..<repetition.least { try emit(item, before: follow) }
     var splits: [Int] = []
-    for _ in least..<most {
-      splits.append(try emitOpen(isLazy ? .splitToTarget : .split))
-      try emit(item)
+    for _ in repetition.least..<most {
+      splits.append(try emitOpen(repetition.order == .lazy ? .splitToTarget : .split))
+      try emit(item, before: follow)
     }
     for split in splits { close(split) }
   }
 
-  private mutating func emitLoop(_ item: PatternNode, least: Int, isLazy: Bool) throws(NotPlain) {
+  private mutating func emitLoop(
+    _ item: PatternNode, _ first: PlainFirst, _ repetition: PlainRepetition, before follow: PlainFirst
+  ) throws(NotPlain) {
     // A loop over nothing would not end; PCRE2 has rules for it that are not worth repeating.
-    guard !PlainFirst(item).isEmpty else { throw NotPlain() }
-    for _ in 0..<max(0, least - 1) { try emit(item) }
-    let entry = least == 0 ? try emitOpen(isLazy ? .splitToTarget : .split) : nil
+    guard !first.isEmpty else { throw NotPlain() }
+    let isLazy = repetition.order == .lazy
+    for _ in 0..<max(0, repetition.least - 1) { try emit(item, before: follow) }
+    let entry = repetition.least == 0 ? try emitOpen(isLazy ? .splitToTarget : .split) : nil
     let start = next
-    try emit(item)
+    try emit(item, before: follow)
     emit(isLazy ? .split : .splitToTarget, start)
     if let entry { close(entry) }
   }

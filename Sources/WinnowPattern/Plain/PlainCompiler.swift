@@ -10,7 +10,7 @@ struct PlainCompiler {
   /// The instructions for a whole pattern.
   mutating func program(of node: PatternNode) throws(NotPlain) -> [UInt32] {
     words.reserveCapacity(64)
-    try emit(node)
+    try emit(node, before: .unknown)
     emit(.match)
     return words
   }
@@ -52,7 +52,8 @@ struct PlainCompiler {
 
   // MARK: - Nodes
 
-  mutating func emit(_ node: PatternNode) throws(NotPlain) {
+  /// Writes a node; `next` is what a match goes on with, as far as it may decide which way the node takes.
+  mutating func emit(_ node: PatternNode, before next: PlainFirst) throws(NotPlain) {
     guard words.count < PlainProgram.wordLimit else { throw NotPlain() }
     switch node {
     case .empty: break
@@ -63,13 +64,25 @@ struct PlainCompiler {
       emit(.set, Int(PlainOthers(set).rawValue))
       emit(set.ascii)
     case .anything: throw NotPlain()
-    case .sequence(let items): for item in items { try emit(item) }
-    case .alternatives(let branches): try emit(alternatives: branches, standBehind: false)
-    case .group(let item, .atomic): try emitAtomic { (compiler) throws(NotPlain) in try compiler.emit(item) }
-    case .group(let item, _): try emit(item)
+    case .sequence(let items): try emit(sequence: items, before: next)
+    case .alternatives(let branches): try emit(alternatives: branches, standBehind: false, before: next)
+    case .group(let item, .atomic):
+      try emitAtomic { (compiler) throws(NotPlain) in try compiler.emit(item, before: .unknown) }
+    case .group(let item, _): try emit(item, before: next)
     case .repetition(let item, let least, let most, let order):
-      try emit(item, least: least, most: most, order)
+      try emit(item, PlainRepetition(least: least, most: most, order: order), before: next)
     }
+  }
+
+  private mutating func emit(sequence items: [PatternNode], before next: PlainFirst) throws(NotPlain) {
+    var follows: [PlainFirst] = []
+    follows.reserveCapacity(items.count)
+    var follow = next
+    for item in items.reversed() {
+      follows.append(follow)
+      follow = PlainFirst(item).followed(by: follow)
+    }
+    for (item, follow) in zip(items, follows.reversed()) { try emit(item, before: follow) }
   }
 
   private static func operation(_ assertion: PatternAssertion) throws(NotPlain) -> PlainOperation {
@@ -86,7 +99,9 @@ struct PlainCompiler {
   }
 
   /// Writes alternatives; `standBehind` for those of a look-behind, which begin before the place.
-  private mutating func emit(alternatives branches: [PatternNode], standBehind: Bool) throws(NotPlain) {
+  private mutating func emit(
+    alternatives branches: [PatternNode], standBehind: Bool, before next: PlainFirst
+  ) throws(NotPlain) {
     var jumps: [Int] = []
     for (index, branch) in branches.enumerated() {
       let isLast = index == branches.count - 1
@@ -95,7 +110,7 @@ struct PlainCompiler {
         guard let length = branch.fixedLength else { throw NotPlain() }
         if length > 0 { emit(.back, length) }
       }
-      try emit(branch)
+      try emit(branch, before: next)
       guard let split else { break }
       jumps.append(try emitOpen(.jump))
       close(split)
@@ -115,9 +130,9 @@ struct PlainCompiler {
     let open = try emitOpen(look.isNegative ? .openNegativeLook : .openLook)
     if look.isBehind {
       let branches = if case .alternatives(let branches) = item { branches } else { [item] }
-      try emit(alternatives: branches, standBehind: true)
+      try emit(alternatives: branches, standBehind: true, before: .unknown)
     } else {
-      try emit(item)
+      try emit(item, before: .unknown)
     }
     emit(look.isNegative ? .closeNegativeLook : .closeLook)
     close(open)

@@ -16,15 +16,11 @@ struct PlainFirst {
     case .sequence(let items):
       isEmpty = true
       for item in items {
-        insert(PlainFirst(item))
+        append(PlainFirst(item))
         if !isEmpty { break }
       }
     case .alternatives(let branches):
-      for branch in branches {
-        let first = PlainFirst(branch)
-        (ascii, isAnyOther) = (ascii.union(first.ascii), isAnyOther || first.isAnyOther)
-        isEmpty = isEmpty || first.isEmpty
-      }
+      for branch in branches { self = union(PlainFirst(branch)) }
     case .group(let item, _): self = PlainFirst(item)
     case .repetition(let item, let least, _, _):
       self = PlainFirst(item)
@@ -44,8 +40,27 @@ struct PlainFirst {
     (ascii, isAnyOther) = (ascii.union(set.ascii), isAnyOther || set.others != .none)
   }
 
-  /// Adds a part that stands behind a part that may be empty.
-  private mutating func insert(_ next: PlainFirst) {
+  /// Adds what stands behind.
+  private mutating func append(_ next: PlainFirst) {
+    guard isEmpty else { return }
     (ascii, isAnyOther, isEmpty) = (ascii.union(next.ascii), isAnyOther || next.isAnyOther, next.isEmpty)
+  }
+
+  /// Nothing is known: what comes may also be nothing.
+  static let unknown = PlainFirst(.anything)
+
+  /// The same with what stands behind.
+  func followed(by next: PlainFirst) -> PlainFirst {
+    var both = self
+    both.append(next)
+    return both
+  }
+
+  /// The one or the other.
+  func union(_ other: PlainFirst) -> PlainFirst {
+    var both = self
+    (both.ascii, both.isAnyOther) = (ascii.union(other.ascii), isAnyOther || other.isAnyOther)
+    both.isEmpty = isEmpty || other.isEmpty
+    return both
   }
 }

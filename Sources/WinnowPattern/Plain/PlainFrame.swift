@@ -4,7 +4,7 @@ struct PlainFrame {
   enum Kind: UInt32 {
     /// Goes on at `code` from `position`.
     case branch
-    /// Gives back the last character of a run, which has taken the text from `extra` to `position`, and goes on at `code`.
+    /// Lets the run at `code` give back the last character; it has taken the text to `position`, and must to `extra`.
     case greedyRun
     /// Lets the run at `code` take one character more at `position`; `extra` is how many it may still take.
     case lazyRun

@@ -16,7 +16,7 @@ extension PlainMachine {
     for index in 0..<wordCount {
       let pair = code &+ 1 &+ 2 &* index
       let found = fourBytes(at: position &+ 4 &* index)
-      if found | words[pair] != words[pair &+ 1] { return mismatch(found, pair: pair) }
+      if found | words[pair] != words[pair &+ 1] { return Self.mismatch(found, words[pair], words[pair &+ 1]) }
     }
     position &+= length
     code &+= 1 &+ 2 &* wordCount
@@ -35,9 +35,10 @@ extension PlainMachine {
   }
 
   /// Nearly always a failure; but the Kelvin sign stands for a `k`, and the long s for an `s`, where case does not matter.
-  @inline(never)
-  private func mismatch(_ found: UInt32, pair: Int) -> Outcome {
-    let (bits, wanted) = (words[pair], words[pair &+ 1])
+  @inline(__always)
+  private static func mismatch(_ found: UInt32, _ bits: UInt32, _ wanted: UInt32) -> Outcome {
+    // Neither is there without a byte beyond ASCII.
+    guard found & 0x8080_8080 != 0 else { return .fails }
     let index = ((found | bits) ^ wanted).trailingZeroBitCount & 24
     let (byte, letter) = (UInt8(truncatingIfNeeded: found &>> UInt32(index)), wanted &>> UInt32(index) & 0xFF)
     let ignoresCase = bits &>> UInt32(index) & 0xFF == 0x20
@@ -76,7 +77,7 @@ extension PlainMachine {
   func takenBytes(at offset: Int, by table: Int, _ others: UInt32) -> Int {
     let byte = text[offset]
     if byte < 0x80 { return Int(words[table &+ Int(byte &>> 5)] &>> UInt32(byte & 31) & 1) }
-    switch others {
+    switch others & 3 {
     case UInt32(PlainOthers.refuses.rawValue): return 0
     case UInt32(PlainOthers.takes.rawValue): return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     default: return -1

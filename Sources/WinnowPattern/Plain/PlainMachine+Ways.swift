@@ -68,33 +68,25 @@ extension PlainMachine {
 
   // MARK: - Coming back
 
-  /// Takes the last way that is open; 0 when there is one, else what the whole comes to.
+  /// Takes the last way that is open, as far as it goes.
   @inline(__always)
-  mutating func resume() -> Int {
-    while top > 0 {
-      let frame = frames[top &- 1]
-      (position, code) = (Int(frame.position), Int(frame.code))
-      switch frame.kind {
-      case .branch:
-        top &-= 1
-        return 0
-      case .greedyRun:
-        if giveBack(least: Int(frame.extra)) { return 0 }
-      case .lazyRun:
-        switch takeMore(frame.extra) {
-        case .next: return 0
-        case .fails: top &-= 1
-        case .unsure: return Self.unsure
-        }
-      case .mark:
-        top &-= 1
-        mark = frame.extra
-      case .negativeMark:
-        top &-= 1
-        mark = frame.extra
-        return 0
-      }
+  mutating func resume() -> Outcome {
+    let frame = frames[top &- 1]
+    (position, code) = (Int(frame.position), Int(frame.code))
+    switch frame.kind {
+    case .branch:
+      top &-= 1
+      return .next
+    case .greedyRun: return giveBack(least: Int(frame.extra))
+    case .lazyRun: return takeMore(frame.extra)
+    case .mark:
+      top &-= 1
+      mark = frame.extra
+      return .fails
+    case .negativeMark:
+      top &-= 1
+      mark = frame.extra
+      return .next
     }
-    return Self.noMatch
   }
 }

@@ -21,7 +21,7 @@ struct PlainMachine {
   /// Most ways that are open at a time.
   static let frameLimit = 128
   /// Most steps that one start position may take; far fewer than PCRE2 may, so that no limit of it is missed.
-  static let stepLimit = 400
+  static let stepLimit = 150
 
   /// What a run gives beside the end of a match.
   static let noMatch = -1
@@ -43,15 +43,15 @@ struct PlainMachine {
     while true {
       steps &+= 1
       let word = words[code]
-      let outcome: Outcome
+      var outcome: Outcome
       // SAFETY: the low byte of an instruction is the raw value of an operation.
       switch unsafeBitCast(UInt8(truncatingIfNeeded: word), to: PlainOperation.self) {
       case .match: return position
       case .literal: outcome = literal(Int(word &>> 8))
       case .foldedCharacter: outcome = foldedCharacter(Int(word &>> 8))
       case .set: outcome = set(word &>> 8)
-      case .greedyRun: outcome = greedyRun(word &>> 8, keepsAll: false)
-      case .possessiveRun: outcome = greedyRun(word &>> 8, keepsAll: true)
+      case .greedyRun: outcome = greedyRun(word &>> 8)
+      case .possessiveRun: outcome = possessiveRun(word &>> 8)
       case .lazyRun: outcome = lazyRun(word &>> 8)
       case .split: outcome = split(to: Int(word &>> 8))
       case .splitToTarget: outcome = splitToTarget(Int(word &>> 8))
@@ -82,8 +82,11 @@ struct PlainMachine {
       switch outcome {
       case .next: break
       case .fails:
-        let answer = resume()
-        if answer != 0 { return answer }
+        repeat {
+          guard top > 0 else { return Self.noMatch }
+          outcome = resume()
+        } while outcome == .fails
+        if outcome == .unsure { return Self.unsure }
       case .unsure: return Self.unsure
       }
       if steps > Self.stepLimit { return Self.unsure }

@@ -11,7 +11,8 @@ enum PlainOperation: UInt8 {
   case foldedCharacter
   /// One character of a set: the operand is a ``PlainOthers``, four words have the ASCII part.
   case set
-  /// The same again and again; a word with the bounds stands before the four.
+  /// The same again and again: the operand also holds a ``PlainFollow``, a word with the bounds stands before the four, and
+  /// four with the ASCII characters that may follow behind them.
   case greedyRun, lazyRun, possessiveRun
   /// Goes on with the next instruction, and with the target if that fails.
   case split
@@ -27,6 +28,15 @@ enum PlainOperation: UInt8 {
 
   /// The first word of an instruction.
   func word(_ operand: Int = 0) -> UInt32 { UInt32(operand) << 8 | UInt32(rawValue) }
+}
+
+/// What may stand behind a run, beside the ASCII characters that its instruction names.
+enum PlainFollow: UInt8 {
+  case ascii = 0
+  /// Characters beyond ASCII.
+  case characters = 4
+  /// These, and nothing.
+  case anything = 8
 }
 
 /// What a set does with a character beyond ASCII.
