@@ -32,12 +32,13 @@ public final class RuleSet: Sendable {
   ///
   /// - Parameters:
   ///   - level: Rules above this level are observed only.
+  ///   - workers: What the patterns are compiled on.
   /// - Returns: The rule set, or every pattern that did not compile.
   public static func compile(
     _ checked: CheckedRuleSet, sources: SourceSet, asOf: Timestamp, level: Int = 1,
-    limits: PatternLimits = PatternLimits()
+    limits: PatternLimits = PatternLimits(), on workers: CompilationWorkers = .one
   ) -> Result<RuleSet, CompilationFailure> {
-    var builder = ProgramBuilder(checked, asOf: asOf)
+    var builder = ProgramBuilder(checked, asOf: asOf, on: workers)
     builder.build(level: level)
     guard builder.diagnostics.isEmpty else { return .failure(CompilationFailure(diagnostics: builder.diagnostics)) }
     return .success(

@@ -15,6 +15,7 @@ public struct Judge: ~Copyable {
   /// The program's nodes and their children; the rule set keeps them.
   let nodes: ConstantTable<ProgramNode>
   let children: ConstantTable<Int32>
+  private let rules: RuleTable
   /// Which rules are evaluated when another one refers to them.
   private(set) var phase = Phase.single
   /// The places of a plan that the current item needs.
@@ -38,6 +39,7 @@ public struct Judge: ~Copyable {
     tests = TestEvaluator(program: ruleSet.program, asOf: ruleSet.asOf, limits: ruleSet.limits)
     nodes = ConstantTable(ruleSet.program.nodes)
     children = ConstantTable(ruleSet.program.children)
+    rules = RuleTable(ruleSet.program.rules)
     state = RunState(
       ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count,
       tagCount: ruleSet.program.tags.count, categoryCount: ruleSet.program.categories.count)
@@ -107,19 +109,20 @@ public struct Judge: ~Copyable {
   }
 
   private mutating func evaluate(rule index: Int, effective: Bool, item: borrowing Item, facts: [Record.Fact]) {
+    let rule = rules.rules[index]
     state.beginRule(index)
-    var truth = evaluate(ruleSet.program.rules[index].condition, item: item, facts: facts)
-    if truth == .unknown, state.ruleReachedLimit, ruleSet.program.rules[index].hitsOnLimit { truth = .yes }
+    var truth = evaluate(Int(rule.condition), item: item, facts: facts)
+    if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
     state.endRule(index, truth)
     guard truth == .yes else { return state.dropEvidence() }
     state.keepHit(effective: effective)
-    if effective { apply(ruleSet.program.rules[index], index: index, item: item, facts: facts) }
+    if effective { apply(rule, index: index, item: item, facts: facts) }
   }
 
   /// Evaluates a rule that the scan has left out, so that it cannot hit.
   mutating func evaluateLeftOut(_ rule: Int, item: borrowing Item, facts: [Record.Fact]) {
     state.beginRule(rule)
-    let truth = evaluate(ruleSet.program.rules[rule].condition, item: item, facts: facts)
+    let truth = evaluate(Int(rules.rules[rule].condition), item: item, facts: facts)
     state.dropEvidence()
     state.endRule(rule, truth)
   }
@@ -153,17 +156,24 @@ public struct Judge: ~Copyable {
 
   // MARK: - Effects
 
-  private mutating func apply(_ rule: ProgramRule, index: Int, item: borrowing Item, facts: [Record.Fact]) {
-    for tag in rule.tags {
-      switch tag {
-      case .constant(let tag): state.addTag(tag)
-      case .template(let template):
-        if let text = fill(template, rule: rule, item: item, facts: facts) { addTag(TagText.normalized(text)) }
-      }
+  private mutating func apply(_ rule: RuleTable.Entry, index: Int, item: borrowing Item, facts: [Record.Fact]) {
+    for tag in Int(rule.firstTag)..<Int(rule.firstTag + rule.tagCount) { state.addTag(Int(rules.tags[tag])) }
+    for number in Int(rule.firstScore)..<Int(rule.firstScore + rule.scoreCount) {
+      let score = rules.scores[number]
+      state.scores[Int(score.group)] += Points(thousandths: score.thousandths)
     }
-    for score in rule.scores { state.scores[score.group] += score.points }
-    for (place, vote) in rule.votes.enumerated() {
-      state.vote(vote.category, vote.weight, place: index << 16 | place)
+    for place in 0..<Int(rule.voteCount) {
+      let vote = rules.votes[Int(rule.firstVote) + place]
+      state.vote(Int(vote.category), vote.thousandths, place: index << 16 | place)
+    }
+    if rule.hasTemplates { applyTemplates(ruleSet.program.rules[index], item: item, facts: facts) }
+  }
+
+  /// Applies the effects that are made of captures.
+  private mutating func applyTemplates(_ rule: ProgramRule, item: borrowing Item, facts: [Record.Fact]) {
+    for tag in rule.tags {
+      guard case .template(let template) = tag else { continue }
+      if let text = fill(template, rule: rule, item: item, facts: facts) { addTag(TagText.normalized(text)) }
     }
     for setting in rule.settings {
       if let text = fill(setting.value, rule: rule, item: item, facts: facts) {

@@ -137,8 +137,8 @@ struct RunState {
     if !otherTags.contains(tag) { otherTags.append(tag) }
   }
 
-  mutating func vote(_ category: Int, _ weight: Points, place: Int) {
-    votes[category].thousandths &+= weight.thousandths
+  mutating func vote(_ category: Int, _ thousandths: Int, place: Int) {
+    votes[category].thousandths &+= thousandths
     votes[category].first = min(votes[category].first, place)
   }
 

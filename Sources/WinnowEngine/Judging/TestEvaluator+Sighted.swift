@@ -8,25 +8,31 @@ extension TestEvaluator {
     guard sightings.contains(test) else {
       return TestResult(truth: hasValue(test, item: item, facts: facts) ? .no : .unknown)
     }
-    let tested = program.tests[test]
+    let entry = table.tests[test]
     var sum = Sum()
-    for source in tested.sources {
-      for value in values.range(source, item: item, facts: facts) {
-        if let yes = sum.add(run(tested, test, value: value)) { return yes }
+    for source in entry.sources {
+      for value in values.range(Int(table.sources[source]), item: item, facts: facts) {
+        if let yes = sum.add(run(entry, test, value: value)) { return yes }
       }
     }
     return sum.result
   }
 
-  private mutating func run(_ tested: ProgramTest, _ test: Int, value: Int32) -> TestResult {
+  private mutating func run(_ entry: TestTable.Entry, _ test: Int, value: Int32) -> TestResult {
     var number = sightings.first(of: test)
     while number >= 0, sightings[number].value != value { number = sightings[number].next }
     guard number >= 0 else { return TestResult(truth: .no) }
-    switch tested.operation {
-    case .finds(.phrases) where tested.text.withoutCase == tested.text:
+    switch entry.kind {
+    case .pattern: return find(Int(entry.operand), text: entry.text, value: value, from: number)
+    case .phrases:
       let range = Int(sightings[number].lower)..<Int(sightings[number].upper)
-      return TestResult(truth: .yes, evidence: TestEvidence(value: value, text: tested.text, range: range))
-    case .finds(.pattern(let pattern)): return find(pattern, text: tested.text, value: value, from: number)
+      return TestResult(truth: .yes, evidence: TestEvidence(value: value, text: entry.text, range: range))
+    case .other: return run(program.tests[test], value: value, from: number)
+    }
+  }
+
+  private mutating func run(_ tested: ProgramTest, value: Int32, from number: Int32) -> TestResult {
+    switch tested.operation {
     case .finds(.patternGroup(let group)): return find(group: group, text: tested.text, value: value, from: number)
     case .finds(let finder): return find(finder, text: tested.text, value: value)
     case .count(let finder, let comparison, let wanted):

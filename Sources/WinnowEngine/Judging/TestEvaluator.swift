@@ -15,6 +15,7 @@ struct TestEvaluator: ~Copyable {
   /// Whether the tests without a sighting are false; not so when the item was not scanned.
   private(set) var isScanned = false
   let scratch: MatchScratch
+  let table: TestTable
   /// The program's patterns, kept alive by the program.
   let patterns: ConstantTable<Unmanaged<CompiledPattern>>
   private var scanScratch = ScanScratch()
@@ -29,6 +30,7 @@ struct TestEvaluator: ~Copyable {
     values = ItemValues(sources: program.sources)
     sightings = Sightings(testCount: program.tests.count)
     scratch = MatchScratch(limits: limits)
+    table = TestTable(program.tests)
     patterns = ConstantTable(program.patterns.map { Unmanaged.passUnretained($0) })
     results = .allocate(capacity: max(1, program.tests.count))
     results.initialize(repeating: nil, count: max(1, program.tests.count))
@@ -109,7 +111,8 @@ struct TestEvaluator: ~Copyable {
 
   /// Whether a source that the test reads has a value.
   mutating func hasValue(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
-    for source in program.tests[test].sources where !values.range(source, item: item, facts: facts).isEmpty {
+    let sources = table.tests[test].sources
+    for source in sources where !values.range(Int(table.sources[source]), item: item, facts: facts).isEmpty {
       return true
     }
     return false

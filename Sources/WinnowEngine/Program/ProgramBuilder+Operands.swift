@@ -7,7 +7,7 @@ import WinnowText
 extension ProgramBuilder {
   /// Where the operands of a program stand, by what they were made of.
   struct OperandIndex {
-    var patterns: [PatternKey: Int] = [:]
+    var patterns: [PatternStock.Key: Int] = [:]
     /// What the syntax of each pattern of the program proves.
     var traits: [PatternTraits] = []
     var phrases: [PhraseKey: Int] = [:]
@@ -15,11 +15,6 @@ extension ProgramBuilder {
     var domainSets: [Int: Int] = [:]
     /// By list.
     var patternGroups: [Int: Int] = [:]
-
-    struct PatternKey: Hashable {
-      var text: String
-      var flags: String
-    }
 
     struct PhraseKey: Hashable {
       var phrases: [String]
@@ -29,30 +24,25 @@ extension ProgramBuilder {
   }
 
   mutating func add(_ pattern: PatternText) -> Int {
-    let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
+    let key = PatternStock.Key(pattern)
     if let index = operands.patterns[key] { return index }
-    do {
-      program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
+    switch stock.entry(pattern) {
+    case .success(let entry):
+      program.patterns.append(entry.pattern)
       operands.patterns[key] = program.patterns.count - 1
-      operands.traits.append(CompiledPattern.traits(of: key.text, flags: key.flags))
-    } catch {
+      operands.traits.append(entry.traits)
+      return program.patterns.count - 1
+    case .failure(let error):
       report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.
     }
-    return program.patterns.count - 1
   }
 
-  /// Compiles what no test uses, so that its errors come up too: stray patterns, and lists whether used or not.
-  mutating func compileUnusedPatterns() {
+  /// Reports the errors of what no test uses: stray patterns, and lists whether used or not.
+  mutating func reportUnusedPatterns() {
     let ofLists = checked.lists.flatMap { $0.entries.compactMap(\.pattern) }
-    for pattern in ofLists + checked.strayPatterns {
-      let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
-      guard operands.patterns[key] == nil else { continue }
-      do {
-        _ = try CompiledPattern(pattern.text, flags: pattern.flags)
-      } catch {
-        report(error, in: pattern)
-      }
+    for pattern in ofLists + checked.strayPatterns where operands.patterns[PatternStock.Key(pattern)] == nil {
+      if case .failure(let error) = stock.entry(pattern) { report(error, in: pattern) }
     }
   }
 

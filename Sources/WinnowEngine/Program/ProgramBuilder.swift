@@ -6,6 +6,7 @@ import WinnowRules
 struct ProgramBuilder {
   let checked: CheckedRuleSet
   let asOf: Timestamp
+  let stock: PatternStock
   var program = Program()
   /// Patterns that PCRE2 or Winnow refused, each place once.
   private(set) var diagnostics: [Diagnostic] = []
@@ -17,9 +18,10 @@ struct ProgramBuilder {
   private var tagIndex: [String: Int] = [:]
   private var categoryIndex: [String: Int] = [:]
 
-  init(_ checked: CheckedRuleSet, asOf: Timestamp) {
+  init(_ checked: CheckedRuleSet, asOf: Timestamp, on workers: CompilationWorkers) {
     self.checked = checked
     self.asOf = asOf
+    stock = PatternStock(checked, on: workers)
   }
 
   /// Builds everything; ``diagnostics`` tells what could not be compiled.
@@ -28,7 +30,7 @@ struct ProgramBuilder {
     for line in checked.policy {
       program.policy.append(ProgramPolicyLine(decision: line.decision, condition: line.condition.map { add($0) }))
     }
-    compileUnusedPatterns()
+    reportUnusedPatterns()
     guard diagnostics.isEmpty else { return }
     sortTags()
     let order = checked.evaluationOrder.filter { RuleStatus.isRun(checked.rules[$0], asOf: asOf) }
