@@ -16,6 +16,8 @@ public struct Judge: ~Copyable {
   let nodes: ConstantTable<ProgramNode>
   let children: ConstantTable<Int32>
   private let rules: RuleTable
+  /// Measures the rules, for a ``Profiler``.
+  var meter: RuleMeter?
   /// Which rules are evaluated when another one refers to them.
   private(set) var phase = Phase.single
   /// The places of a plan that the current item needs.
@@ -109,6 +111,16 @@ public struct Judge: ~Copyable {
   }
 
   private mutating func evaluate(rule index: Int, effective: Bool, item: borrowing Item, facts: [Record.Fact]) {
+    guard let meter else { return evaluateUnmeasured(index, effective: effective, item: item, facts: facts) }
+    let (start, searches) = (meter.now, tests.searches)
+    evaluateUnmeasured(index, effective: effective, item: item, facts: facts)
+    meter.add(rule: index, since: start, searches: tests.searches - searches)
+  }
+
+  @inline(__always)
+  private mutating func evaluateUnmeasured(
+    _ index: Int, effective: Bool, item: borrowing Item, facts: [Record.Fact]
+  ) {
     let rule = rules.rules[index]
     state.beginRule(index)
     var truth = evaluate(Int(rule.condition), item: item, facts: facts)

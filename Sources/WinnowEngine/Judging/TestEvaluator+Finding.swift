@@ -55,7 +55,7 @@ extension TestEvaluator {
   }
 
   /// The leftmost stretch at or after an offset.
-  private func next(_ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+  private mutating func next(_ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
     switch finder {
     case .phrases(let set):
       program.phraseSets[set].first(in: text, from: start).map { .match($0, pattern: nil) } ?? .none
@@ -66,7 +66,7 @@ extension TestEvaluator {
     }
   }
 
-  private func match(anyOf patterns: [Int], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+  private mutating func match(anyOf patterns: [Int], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
     var best = Found.none
     for pattern in patterns {
       let found = match(pattern, in: text, from: start)
@@ -80,7 +80,8 @@ extension TestEvaluator {
     return best
   }
 
-  private func match(_ pattern: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+  private mutating func match(_ pattern: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+    searches &+= 1
     let result = patterns.start[pattern]._withUnsafeGuaranteedRef {
       $0.firstMatch(in: text, from: start, scratch: scratch)
     }

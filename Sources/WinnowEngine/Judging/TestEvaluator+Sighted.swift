@@ -51,6 +51,7 @@ extension TestEvaluator {
       let sighting = sightings[number]
       guard sighting.upper != Sighting.anywhere else { return find(.pattern(pattern), text: text, value: value) }
       let starts = Int(sighting.lower)...Int(min(sighting.upper, Int32(bytes.count)))
+      searches &+= 1
       let result = patterns.start[pattern]._withUnsafeGuaranteedRef {
         $0.firstMatch(in: bytes, startingIn: starts, scratch: scratch)
       }

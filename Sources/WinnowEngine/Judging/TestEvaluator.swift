@@ -16,6 +16,8 @@ struct TestEvaluator: ~Copyable {
   private(set) var isScanned = false
   let scratch: MatchScratch
   let table: TestTable
+  /// Searches for patterns so far, over all items.
+  var searches = 0
   /// The program's patterns, kept alive by the program.
   let patterns: ConstantTable<Unmanaged<CompiledPattern>>
   private var scanScratch = ScanScratch()

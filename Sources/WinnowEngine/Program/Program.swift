@@ -27,6 +27,10 @@ struct Program: Sendable {
   var effective = RulePlan(order: [], needed: [], testCount: 0)
   /// Rules that are reported under `shadow`, in the same order.
   var observed = RulePlan(order: [], needed: [], testCount: 0)
+  /// For each rule the tests of which one must be true for a hit; `nil` where it is evaluated for every item.
+  var neededTests: [[Int]?] = []
+  /// The sign of each test; `nil` where it has none.
+  var signs: [RuleSign?] = []
   /// The role of each rule.
   var roles: [Role] = []
   var index = TestIndex.empty

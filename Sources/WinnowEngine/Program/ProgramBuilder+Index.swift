@@ -7,14 +7,17 @@ extension ProgramBuilder {
   mutating func buildIndex(effective: [Int], observed: [Int]) {
     let plain = testsOfRulesThatHitOnLimit()
     var signs = TestSigns()
+    program.signs = Array(repeating: nil, count: program.tests.count)
     let isIndexed = program.tests.indices.map { test in
       guard !plain.contains(test), let found = self.signs(of: test) else { return false }
       signs += found
+      program.signs[test] = Self.described(found, of: program.tests[test])
       return true
     }
     program.index = TestIndex(
       signs, isIndexed: isIndexed, tests: program.tests, phraseSets: program.phraseSets)
     let needed = neededTests(isIndexed)
+    program.neededTests = needed
     program.roles = Array(repeating: .idle, count: program.rules.count)
     for rule in effective { program.roles[rule] = .effective }
     for rule in observed { program.roles[rule] = .observed }
