@@ -31,7 +31,7 @@ struct PlainCompiler {
   }
 
   mutating func emit(_ ascii: ASCIISet) {
-    for word in ascii.words { words.append(word) }
+    for index in 0..<4 { words.append(ascii.word(index)) }
   }
 
   mutating func emit(bounds: UInt32) {
@@ -75,14 +75,21 @@ struct PlainCompiler {
   }
 
   private mutating func emit(sequence items: [PatternNode], before next: PlainFirst) throws(NotPlain) {
+    // Characters do not ask what follows, so only what stands behind something else is looked at.
     var follows: [PlainFirst] = []
-    follows.reserveCapacity(items.count)
     var follow = next
-    for item in items.reversed() {
-      follows.append(follow)
-      follow = PlainFirst(item).followed(by: follow)
+    for index in items.indices.reversed() {
+      if !items[index].isCharacter { follows.append(follow) }
+      guard index > 0, !items[index - 1].isCharacter || !items[index].isCharacter else { continue }
+      follow = PlainFirst(items[index]).followed(by: follow)
     }
-    for (item, follow) in zip(items, follows.reversed()) { try emit(item, before: follow) }
+    for item in items {
+      if case .character(let scalar, let ignoresCase) = item {
+        try emit(scalar, ignoresCase: ignoresCase)
+      } else {
+        try emit(item, before: follows.removeLast())
+      }
+    }
   }
 
   private static func operation(_ assertion: PatternAssertion) throws(NotPlain) -> PlainOperation {
@@ -142,14 +149,15 @@ struct PlainCompiler {
 
   private mutating func emit(_ scalar: Unicode.Scalar, ignoresCase: Bool) throws(NotPlain) {
     if !scalar.isASCII, ignoresCase { return try emitFolded(scalar) }
-    let start = pending.count
-    pending.append(scalar)
-    let isLetter = ignoresCase && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(pending[start] | 0x20)
-    pendingBits += repeatElement(0, count: pending.count - start)
-    if isLetter {
-      pending[start] |= 0x20
-      pendingBits[start] = 0x20
+    guard scalar.isASCII else {
+      pending.append(scalar)
+      while pendingBits.count < pending.count { pendingBits.append(0) }
+      return
     }
+    let byte = UInt8(truncatingIfNeeded: scalar.value)
+    let isFolded = ignoresCase && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+    pending.append(isFolded ? byte | 0x20 : byte)
+    pendingBits.append(isFolded ? 0x20 : 0)
   }
 
   private mutating func emitFolded(_ scalar: Unicode.Scalar) throws(NotPlain) {
@@ -158,7 +166,7 @@ struct PlainCompiler {
     var bytes: [UInt8] = []
     bytes.append(scalar)
     emit(.foldedCharacter, bytes.count)
-    words.append(Self.word(bytes[...], filler: 0))
+    words.append(Self.word(bytes, from: 0, to: bytes.count, filler: 0))
   }
 
   private mutating func endLiteral() {
@@ -167,20 +175,21 @@ struct PlainCompiler {
     for start in stride(from: 0, to: pending.count, by: 4) {
       let end = min(start + 4, pending.count)
       // Behind the end every byte of a text will do: all its bits are set.
-      words.append(Self.word(pendingBits[start..<end], filler: 0xFF))
-      words.append(Self.word(pending[start..<end], filler: 0xFF))
+      words.append(Self.word(pendingBits, from: start, to: end, filler: 0xFF))
+      words.append(Self.word(pending, from: start, to: end, filler: 0xFF))
     }
     pending.removeAll(keepingCapacity: true)
     pendingBits.removeAll(keepingCapacity: true)
   }
 
   /// Four bytes as they stand in memory.
-  private static func word(_ bytes: ArraySlice<UInt8>, filler: UInt8) -> UInt32 {
+  private static func word(_ bytes: [UInt8], from start: Int, to end: Int, filler: UInt8) -> UInt32 {
     var word: UInt32 = 0
-    for offset in 0..<4 {
-      let index = bytes.startIndex + offset
-      word |= UInt32(index < bytes.endIndex ? bytes[index] : filler) << UInt32(8 * offset)
-    }
+    for index in (start..<start + 4).reversed() { word = word << 8 | UInt32(index < end ? bytes[index] : filler) }
     return word
   }
+}
+
+extension PatternNode {
+  fileprivate var isCharacter: Bool { if case .character = self { true } else { false } }
 }

@@ -24,8 +24,8 @@ struct PlainProgram {
     let words = UnsafeMutablePointer<UInt32>.allocate(capacity: Self.codeStart + code.count)
     words.initialize(to: (first.isAnyOther || first.isEmpty ? Self.othersBit : 0) | (first.isEmpty ? Self.emptyBit : 0))
     let ascii = first.isEmpty ? .all : first.ascii
-    for (index, word) in ascii.words.enumerated() { (words + 1 + index).initialize(to: word) }
-    for (index, word) in code.enumerated() { (words + Self.codeStart + index).initialize(to: word) }
+    for index in 0..<4 { (words + 1 + index).initialize(to: ascii.word(index)) }
+    for index in code.indices { (words + Self.codeStart + index).initialize(to: code[index]) }
     self.words = UnsafePointer(words)
   }
 
@@ -45,11 +45,8 @@ struct PlainProgram {
 }
 
 extension ASCIISet {
-  /// The same as four words, for a machine that tells the word by two bits of a character and the bit by five.
-  var words: [UInt32] {
-    [
-      UInt32(truncatingIfNeeded: low), UInt32(truncatingIfNeeded: low >> 32), UInt32(truncatingIfNeeded: high),
-      UInt32(truncatingIfNeeded: high >> 32),
-    ]
+  /// One of four words: two bits of a character tell the word, five the bit.
+  func word(_ index: Int) -> UInt32 {
+    UInt32(truncatingIfNeeded: (index < 2 ? low : high) >> UInt64(32 * (index & 1)))
   }
 }
