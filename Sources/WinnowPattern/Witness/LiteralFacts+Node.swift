@@ -91,7 +91,9 @@ extension LiteralFacts {
     guard branches.count <= LiteralSet.unionLimit else { return nil }
     var texts = LiteralSet()
     for branch in branches {
-      guard case .sequence(let items) = branch, texts.append({ Self.write(items, in: image, to: &$0) }) else { return nil }
+      guard case .sequence(let items) = branch, texts.append({ Self.write(items, in: image, to: &$0) }) else {
+        return nil
+      }
     }
     return LiteralFacts(exact: texts, width: texts.widths, in: image)
   }
