@@ -30,9 +30,11 @@ public enum Folding {
   /// The text in lower case by simple case folding.
   public static func lowered(_ text: String) -> String {
     var text = text
-    var result: [UInt8] = []
-    _ = text.withUTF8 { SimpleFolding.append($0, to: &result) }
-    return String(decoding: result, as: UTF8.self)
+    var raw = TextView()
+    var view = TextView()
+    text.withUTF8 { raw.setRaw($0) }
+    view.setLowered(raw)
+    return String(decoding: view.bytes, as: UTF8.self)
   }
 
   /// The simple case folding of one character.
