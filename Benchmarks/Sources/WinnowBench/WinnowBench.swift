@@ -1,0 +1,10 @@
+import ArgumentParser
+
+/// `winnow-bench`: measures Winnow, and checks what it measures.
+@main
+struct WinnowBench: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "winnow-bench",
+    abstract: "Measure Winnow beside its peers. Every part checks its answer and exits with 1 when it is wrong.",
+    subcommands: [EngineCommand.self, PeersCommand.self, GenerateCommand.self])
+}
