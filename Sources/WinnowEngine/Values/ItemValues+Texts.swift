@@ -62,12 +62,12 @@ extension ItemValues {
     case .loweredRaw:
       let base = takeView()
       views[base].setRaw(arena[raw])
-      lower(value, to: text, base: base, baseText: .raw)
+      lower(value, to: text, base: base)
     case .loweredComposed:
       prepare(value, .composed)
       let base = values[Int(value)].texts.views[PreparedText.composed.rawValue]
       if base >= 0 {
-        lower(value, to: text, base: Int(base), baseText: .composed)
+        lower(value, to: text, base: Int(base))
       } else {
         // The raw text is composed already.
         prepare(value, .loweredRaw)
@@ -78,17 +78,12 @@ extension ItemValues {
     }
   }
 
-  private mutating func lower(_ value: Int32, to text: PreparedText, base: Int, baseText: PreparedText) {
+  private mutating func lower(_ value: Int32, to text: PreparedText, base: Int) {
     let view = takeView()
     let source = views[base]
     views[view].setLowered(source)
     add(value, text, view)
-    let ranges = values[Int(value)].texts.ranges
-    let (lowered, raised) = (arena[ranges[text.rawValue]], arena[ranges[baseText.rawValue]])
-    let isSameShape =
-      lowered.count == raised.count
-      && lowered.indices.allSatisfy { lowered[$0] & 0xC0 == 0x80 || raised[$0] & 0xC0 != 0x80 }
-    if isSameShape { values[Int(value)].texts.keepingLengths |= text.bit }
+    if views[view].keepsLengths { values[Int(value)].texts.keepingLengths |= text.bit }
   }
 
   private mutating func takeView() -> Int {

@@ -9,7 +9,7 @@
 /// ```
 public enum PlainText {
   /// What a text is made of.
-  public enum Kind: Sendable {
+  public enum Kind: Sendable, BitwiseCopyable {
     /// ASCII, and the folded view is exactly the lowered bytes.
     case plain
     /// ASCII, but the folding may change more than case.
