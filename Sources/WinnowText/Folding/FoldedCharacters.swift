@@ -1,4 +1,4 @@
-/// The outcomes of the folding for the characters of most texts, made at first use (about a millisecond).
+/// The outcomes of the folding for the characters of most texts, made at first use (some milliseconds).
 ///
 /// Never freed: the table lives as long as the program.
 // SAFETY: `@unchecked Sendable` because the memory is written in `init` only, before anyone else can see it.

@@ -10,6 +10,7 @@ enum PlainScan {
 
   static let blockSize = 16
 
+  /// Four streams of it take 1,024 bytes, the most that a temporary allocation takes from the stack.
   private static let chunkSize = 224
   private static let streamSize = chunkSize + 2 * blockSize
   /// Chunks overlap, so that what a character and its neighbours are is seen whole in one of them.
