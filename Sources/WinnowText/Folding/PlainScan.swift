@@ -32,7 +32,10 @@ enum PlainScan {
         let length = min(chunkSize, raw.count - start)
         let seen = lowerChunk(source + start, lowered + start, streams, length)
         if seen >= 0x80 { return .other }
-        if seen != 0 || kind == .plain && isSuspect(lowered + start, streams, length) { kind = .ascii }
+        // Behind all but the last chunk nothing is written yet; the next one looks at the end of this one.
+        let isLast = start + length == raw.count
+        let watched = isLast ? length : length - overlap / 2
+        if seen != 0 || kind == .plain && isSuspect(lowered + start, streams, watched) { kind = .ascii }
         start += length
         if start == raw.count { return kind }
         start -= overlap
