@@ -52,8 +52,8 @@ import WinnowTestSupport
     var random = SeededGenerator(seed: 41)
     var view = TextView()
     var count = 0
-    for _ in 0..<20_000 where foldsDirectly(Array(RandomText.make(using: &random).utf8), &view) { count += 1 }
-    #expect(count > 1_000)
+    for _ in 0..<8_000 where foldsDirectly(Array(RandomText.make(using: &random).utf8), &view) { count += 1 }
+    #expect(count > 400)
   }
 
   @Test func ordinaryWordsWithOneOddThingFoldAsTheStepsFoldThem() {
@@ -68,21 +68,20 @@ import WinnowTestSupport
       "´", "n´t",
       "Ｆｒｅｅ", "«ok»", "£3m", "ŉ", "Ǆ", "ᾳ", "ΐ", "\u{FEFF}", "\u{AD}", "हिन्दी", "עברית", "ไทย", "x@y.com", "j0hn@y.com",
     ]
-    for _ in 0..<20_000 {
+    for _ in 0..<8_000 {
       let separators = [" ", " ", " ", " ", "", "-", ".", "\u{A0}"]
       let text = (0..<random.below(9)).map { _ in words[random.below(words.count)] + separators[random.below(8)] }
         .joined()
       if foldsDirectly(Array(text.utf8), &view) { count += 1 }
     }
-    #expect(count > 5_000)
+    #expect(count > 2_000)
   }
 
   @Test func eachCharacterFoldsAsTheStepsFoldIt() {
     var view = TextView()
-    // Ideographs and Hangul syllables are uniform.
+    // Beyond the alphabets, every fifth will do.
     for scalar in (UInt32(0)...0x1FBFF).compactMap(Unicode.Scalar.init) {
-      if (0x3500...0x9F00).contains(scalar.value) || (0xAC10...0xD700).contains(scalar.value) { continue }
-      if (0x12000...0x1AFFF).contains(scalar.value) || (0xE010...0xF8F0).contains(scalar.value) { continue }
+      if scalar.value > 0x3400, scalar.value % 5 != 0 { continue }
       _ = foldsDirectly(Array("ab\(scalar)s \(scalar)".utf8), &view)
     }
   }

@@ -28,16 +28,16 @@ struct DirectFolding {
     _ raw: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutablePointer<UInt8>, _ map: inout OffsetMap,
     word: inout LeetWord
   ) -> Int? {
-    var state = DirectFolding()
-    guard let count = state.run(raw, buffer, &map), state.finish() else { return nil }
+    guard let (count, hasLeet) = run(raw, buffer, &map) else { return nil }
     let folded = UnsafeBufferPointer(start: buffer, count: count)
-    return state.hasLeet && LeetStep.mayChange(folded, word: &word) ? nil : count
+    return hasLeet && LeetStep.mayChange(folded, word: &word) ? nil : count
   }
 
   // SAFETY: an unknown character ends the pass, a stray byte writes three, any other character at most twice its own bytes.
-  private mutating func run(
+  private static func run(
     _ raw: UnsafeBufferPointer<UInt8>, _ buffer: UnsafeMutablePointer<UInt8>, _ map: inout OffsetMap
-  ) -> Int? {
+  ) -> (count: Int, hasLeet: Bool)? {
+    var state = DirectFolding()
     let characters = FoldedCharacters.shared
     map.begin(rawCount: raw.count)
     var count = 0
@@ -45,45 +45,80 @@ struct DirectFolding {
     // Where the characters that kept their length began.
     var linearStart = 0
     while offset < raw.count {
+      let ascii = state.foldASCII(raw, from: offset, into: buffer + count, characters)
+      count += ascii
+      offset += ascii
+      if offset == raw.count { break }
       let (scalar, length) = UTF8Decoding.scalar(in: raw, at: offset)
       let character = characters[scalar]
-      let end = offset + length
+      if character.isUnknown { return nil }
+      let place = offset..<offset + length
+      offset = place.upperBound
       if character.isExpanded {
-        map.append(linear: linearStart..<offset)
-        linearStart = end
-        let (plain, folded) = characters.expansion(of: character)
-        if plain.count != folded.count, !isInWord { return nil }
-        for each in plain { notePlain(FoldedCharacter(plain: each, folded: each, .shared), each) }
-        for each in folded {
-          noteFolded(FoldedCharacter(plain: each, folded: each, .shared), each)
-          let written = UTF8Decoding.write(each, to: buffer + count)
-          map.append(
-            length: written, start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: end))
-          count += written
+        map.append(linear: linearStart..<place.lowerBound)
+        linearStart = offset
+        guard let written = state.expand(character, at: place, into: buffer + count, &map, characters) else {
+          return nil
         }
-      } else {
-        if character.isUnknown { return nil }
-        notePlain(character, scalar)
-        noteFolded(character, character.scalar)
-        let written = UTF8Decoding.write(character.scalar, to: buffer + count)
         count += written
-        if written != length {
-          map.append(linear: linearStart..<offset)
-          linearStart = end
-          map.append(
-            length: written, start: UInt32(truncatingIfNeeded: offset), end: UInt32(truncatingIfNeeded: end))
-        }
+        continue
       }
-      if isRefused { return nil }
-      offset = end
+      state.notePlain(character, scalar)
+      state.noteFolded(character, character.scalar)
+      let written = UTF8Decoding.write(character.scalar, to: buffer + count)
+      count += written
+      if written != length {
+        map.append(linear: linearStart..<place.lowerBound)
+        linearStart = offset
+        map.append(one: written, from: place)
+      }
     }
     map.append(linear: linearStart..<offset)
     map.finish()
+    return state.finish() ? (count, state.hasLeet) : nil
+  }
+
+  /// Folds the ASCII characters from an offset up to any that does not stay one; returns their number.
+  @inline(never)
+  private mutating func foldASCII(
+    _ raw: UnsafeBufferPointer<UInt8>, from start: Int, into buffer: UnsafeMutablePointer<UInt8>,
+    _ characters: FoldedCharacters
+  ) -> Int {
+    // A copy, so that what is known stays in registers.
+    var state = self
+    var count = 0
+    while start &+ count < raw.count {
+      let byte = raw[start &+ count]
+      guard byte < 0x80, let character = characters[ascii: byte] else { break }
+      state.notePlain(character, UInt32(byte))
+      state.noteFolded(character, character.scalar)
+      buffer[count] = UInt8(truncatingIfNeeded: character.bits)
+      count &+= 1
+    }
+    self = state
     return count
   }
 
-  /// Whether the text goes on with a word, in which a character cannot be alone.
-  private var isInWord: Bool { wordLength > 0 }
+  /// Folds a character that becomes several, or none; `nil` when the text needs the steps.
+  @inline(never)
+  private mutating func expand(
+    _ character: FoldedCharacter, at place: Range<Int>, into buffer: UnsafeMutablePointer<UInt8>,
+    _ map: inout OffsetMap,
+    _ characters: FoldedCharacters
+  ) -> Int? {
+    let (plain, folded) = characters.expansion(of: character)
+    // A character in a word is not alone, however many it becomes.
+    if plain.count != folded.count, wordLength == 0 { return nil }
+    for each in plain { notePlain(FoldedCharacter(plain: each, folded: each, .shared), each) }
+    var count = 0
+    for each in folded {
+      noteFolded(FoldedCharacter(plain: each, folded: each, .shared), each)
+      let written = UTF8Decoding.write(each, to: buffer + count)
+      map.append(one: written, from: place)
+      count += written
+    }
+    return count
+  }
 
   /// Takes note of a character as it is before the spacing step.
   @inline(__always)
@@ -120,6 +155,7 @@ struct DirectFolding {
     hasPosing = false
   }
 
+  @inline(__always)
   private mutating func notePosing(_ character: FoldedCharacter, _ scalar: UInt32) {
     let bit: UInt32 = 1 << UInt32(UnicodeTables.shared[scalar].script.rawValue)
     hasPosing = true
@@ -140,6 +176,7 @@ struct DirectFolding {
   }
 
   /// Whether nothing was found, now that the text ends.
+  @inline(__always)
   private mutating func finish() -> Bool {
     endWordLike()
     endWord()

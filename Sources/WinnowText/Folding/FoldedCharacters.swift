@@ -1,4 +1,4 @@
-/// The outcomes of the folding for the characters of most texts, made at first use (about a millisecond).
+/// The outcomes of the folding for the characters of most texts, made at first use (some milliseconds).
 ///
 /// Never freed: the table lives as long as the program.
 // SAFETY: `@unchecked Sendable` because the memory is written in `init` only, before anyone else can see it.
@@ -21,6 +21,13 @@ struct FoldedCharacters: @unchecked Sendable {
     }
     pool = .allocate(capacity: pooled.count)
     pool.initialize(from: pooled, count: pooled.count)
+  }
+
+  /// The outcome of an ASCII character that stays one; all but controls do.
+  @inline(__always)
+  subscript(ascii byte: UInt8) -> FoldedCharacter? {
+    let character = FoldedCharacter(bits: table[Int(byte)])
+    return character.isExpanded ? nil : character
   }
 
   @inline(__always)
@@ -57,11 +64,12 @@ struct FoldedCharacters: @unchecked Sendable {
     of scalar: UInt32, _ tables: UnicodeTables, _ pool: inout [UInt32]
   ) -> FoldedCharacter {
     if isDropped(scalar, tables) { return dropped }
+    let unchanged = FoldedCharacter(unchanged: scalar, tables)
+    guard unchanged.isUnknown else { return unchanged }
     guard let plain = plainForm(of: scalar, tables) else { return .unknown }
-    var folded: [UInt32] = []
-    for each in plain {
+    let folded = plain.flatMap { each -> [UInt32] in
       let parts = tables.fullFolding[each]
-      folded.append(contentsOf: parts.isEmpty ? [each] : Array(parts))
+      return parts.isEmpty ? [each] : Array(parts)
     }
     let isSettled =
       (folded == plain || folded.allSatisfy { FoldedCharacter.isStill(tables[$0]) })

@@ -10,6 +10,7 @@ enum PlainScan {
 
   static let blockSize = 16
 
+  /// Four streams of it take 1,024 bytes, the most that a temporary allocation takes from the stack.
   private static let chunkSize = 224
   private static let streamSize = chunkSize + 2 * blockSize
   /// Chunks overlap, so that what a character and its neighbours are is seen whole in one of them.
@@ -31,7 +32,10 @@ enum PlainScan {
         let length = min(chunkSize, raw.count - start)
         let seen = lowerChunk(source + start, lowered + start, streams, length)
         if seen >= 0x80 { return .other }
-        if seen != 0 || kind == .plain && isSuspect(lowered + start, streams, length) { kind = .ascii }
+        // Behind all but the last chunk nothing is written yet; the next one looks at the end of this one.
+        let isLast = start + length == raw.count
+        let watched = isLast ? length : length - overlap / 2
+        if seen != 0 || kind == .plain && isSuspect(lowered + start, streams, watched) { kind = .ascii }
         start += length
         if start == raw.count { return kind }
         start -= overlap

@@ -56,8 +56,14 @@ struct OffsetMap: Sendable {
   @inline(__always)
   mutating func append(linear range: Range<Int>) {
     if range.isEmpty { return }
+    append(one: range.count, from: range)
+  }
+
+  /// Adds one scalar of the view, which came from a range of raw bytes.
+  @inline(__always)
+  mutating func append(one length: Int, from range: Range<Int>) {
     append(
-      length: range.count, start: UInt32(truncatingIfNeeded: range.lowerBound),
+      length: length, start: UInt32(truncatingIfNeeded: range.lowerBound),
       end: UInt32(truncatingIfNeeded: range.upperBound))
   }
 
