@@ -21,7 +21,7 @@ public final class MatchScratch {
 
   // SAFETY: room for `PlainMachine.frameLimit` frames, used within one call at a time.
   let plainFrames: UnsafeMutablePointer<PlainFrame>
-  /// Whether the limits leave a pattern more than all that its plain program may use, so that no limit is missed.
+  /// Whether PCRE2 may take more steps than a plain program, so that the program hides no limit.
   let allowsPlain: Bool
 
   private var pairCapacity: Int

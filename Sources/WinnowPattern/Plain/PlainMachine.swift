@@ -20,7 +20,7 @@ struct PlainMachine {
 
   /// Most ways that are open at a time.
   static let frameLimit = 128
-  /// Most steps that one start position may take; far fewer than PCRE2 may, so that no limit of it is missed.
+  /// Most steps that one start position may take; far fewer than PCRE2 may, so that no limit of it is hidden.
   static let stepLimit = 150
 
   /// What a run gives beside the end of a match.

@@ -13,7 +13,8 @@ struct PlainProgram {
   private static let othersBit: UInt32 = 1
   /// In the first word: a match may be empty.
   private static let emptyBit: UInt32 = 2
-  /// Longest program, in words. A longer one is no faster than PCRE2.
+  /// Longest program, in words. Longer ones are mostly lists of words, which the machine tries one by one. Not measured: where
+  /// the border should be.
   static let wordLimit = 1_024
 
   /// Compiles a pattern; nil for one that is not plain.
