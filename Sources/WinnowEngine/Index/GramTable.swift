@@ -40,33 +40,21 @@ struct GramTable: Sendable {
     self.slots = ConstantTable(slots)
   }
 
-  /// Writes the places from which on a text may have a gram to `places`, rising, and returns their number.
-  ///
-  /// One multiplication and one look-up a byte, without a branch.
-  /// - Parameters:
-  ///   - text: `count` bytes and at least three more that may be read.
-  ///   - mask: which bytes of the four belong to a gram.
-  ///   - places: room for `count` places and one more.
+  /// Whether a text may have an entry of the gram: 1 or 0, so that places are gathered without a branch.
   @inline(__always)
-  func findPlaces(
-    in text: UnsafePointer<UInt8>, count: Int, mask: UInt32, places: UnsafeMutablePointer<UInt32>
-  ) -> Int {
-    let (bits, shift, base) = (bits.start, bitShift, UnsafeRawPointer(text))
-    var found = 0
-    for place in 0..<count {
-      let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self)) & mask
-      let bit = Self.hash(gram) >> shift
-      places[found] = UInt32(truncatingIfNeeded: place)
-      found &+= Int(bits[Int(bit >> 5)] >> (bit & 31) & 1)
-    }
-    return found
+  func mayHave(_ gram: UInt32, _ bits: UnsafePointer<UInt32>) -> Int {
+    let bit = Self.hash(gram) &>> bitShift
+    return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: bit &>> 5)] &>> (bit & 31)) & 1
   }
+
+  /// The bit table, for ``mayHave(_:_:)`` in a loop.
+  var bitTable: UnsafePointer<UInt32> { bits.start }
 
   /// The first entry of a gram; negative when it has none.
   @inline(__always)
   func firstEntry(of gram: UInt32) -> Int32 {
     let slots = slots.start
-    var slot = Int(Self.hash(gram) >> slotShift)
+    var slot = Int(Self.hash(gram) &>> slotShift)
     while slots[slot].first >= 0 {
       if slots[slot].gram == gram { return slots[slot].first }
       slot = (slot &+ 1) & slotMask

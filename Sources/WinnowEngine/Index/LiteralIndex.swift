@@ -79,15 +79,19 @@ struct LiteralIndex: Sendable {
   ///
   /// - Parameters:
   ///   - text: `count` bytes and at least eight more that may be read.
-  ///   - places: room for `count` places and one more.
+  ///   - places: room for three times `count` places and three more.
   @inline(__always)
   func scan(
     _ text: UnsafePointer<UInt8>, count: Int, places: UnsafeMutablePointer<UInt32>,
     _ body: (_ literal: Int, _ place: Int) -> Void
   ) {
-    if long.count > 0 { scan(text, count, long, mask: .max, length: 4, places, body) }
-    if triples.count > 0 { scan(text, count, triples, mask: 0xFF_FFFF, length: 3, places, body) }
-    if pairs.count > 0 { scan(text, count, pairs, mask: 0xFFFF, length: 2, places, body) }
+    // What is behind the text may look like a gram; a literal that would end there is refused below.
+    let found =
+      triples.count + pairs.count > 0
+      ? findAllPlaces(text, count, places) : (long: findLongPlaces(text, count, places), triples: 0, pairs: 0)
+    report(text, count, long, mask: .max, places, found.long, body)
+    report(text, count, triples, mask: 0xFF_FFFF, places + (count &+ 1), found.triples, body)
+    report(text, count, pairs, mask: 0xFFFF, places + 2 &* (count &+ 1), found.pairs, body)
     guard let singles = singles?.start else { return }
     for place in 0..<count {
       let number = singles[Int(text[place])]
@@ -95,20 +99,68 @@ struct LiteralIndex: Sendable {
     }
   }
 
+  /// Gathers the places where a literal of four bytes and more may be: one multiplication and one look-up a byte, no branch.
+  private func findLongPlaces(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
+    var (found, place) = (0, 0)
+    // SAFETY: eight bytes behind the text may be read, and places has room for `count`.
+    while place &+ 4 <= count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      places[found] = UInt32(truncatingIfNeeded: place)
+      found &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
+      places[found] = UInt32(truncatingIfNeeded: place &+ 1)
+      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 8), bits)
+      places[found] = UInt32(truncatingIfNeeded: place &+ 2)
+      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 16), bits)
+      places[found] = UInt32(truncatingIfNeeded: place &+ 3)
+      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 24), bits)
+      place &+= 4
+    }
+    while place < count {
+      let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      places[found] = UInt32(truncatingIfNeeded: place)
+      found &+= table.mayHave(word, bits)
+      place &+= 1
+    }
+    return found
+  }
+
+  /// The same for literals of two bytes and of three, too, in one pass.
+  private func findAllPlaces(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
+  ) -> (long: Int, triples: Int, pairs: Int) {
+    let (long, triples, pairs, base) = (long, triples, pairs, UnsafeRawPointer(text))
+    let (longBits, tripleBits, pairBits) = (long.bitTable, triples.bitTable, pairs.bitTable)
+    let (triplePlaces, pairPlaces) = (places + (count &+ 1), places + 2 &* (count &+ 1))
+    var found = (long: 0, triples: 0, pairs: 0)
+    for place in 0..<count {
+      let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+      let short = UInt32(truncatingIfNeeded: place)
+      places[found.long] = short
+      found.long &+= long.mayHave(word, longBits)
+      triplePlaces[found.triples] = short
+      found.triples &+= triples.mayHave(word & 0xFF_FFFF, tripleBits)
+      pairPlaces[found.pairs] = short
+      found.pairs &+= pairs.mayHave(word & 0xFFFF, pairBits)
+    }
+    return found
+  }
+
+  /// Compares the literals at the places where they may be.
   @inline(__always)
-  private func scan(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: GramTable, mask: UInt32, length: Int,
-    _ places: UnsafeMutablePointer<UInt32>, _ body: (_ literal: Int, _ place: Int) -> Void
+  private func report(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: GramTable, mask: UInt32,
+    _ places: UnsafeMutablePointer<UInt32>, _ found: Int, _ body: (_ literal: Int, _ place: Int) -> Void
   ) {
-    guard count >= length else { return }
     let base = UnsafeRawPointer(text)
-    let found = table.findPlaces(in: text, count: count &- length &+ 1, mask: mask, places: places)
+    let literals = literals.start
     for index in 0..<found {
       let place = Int(places[index])
       let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self)) & mask
       var entry = Int(table.firstEntry(of: gram))
       guard entry >= 0 else { continue }
-      let literals = literals.start
       while true {
         let literal = literals + entry
         let start = place &- Int(literal.pointee.gramOffset)
