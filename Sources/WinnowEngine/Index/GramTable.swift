@@ -3,7 +3,7 @@
 struct GramTable: Sendable {
   /// How many grams there are.
   let count: Int
-  private let bits: ConstantTable<UInt32>
+  private let bits: ConstantTable<UInt64>
   private let slots: ConstantTable<Slot>
   private let bitShift: UInt32
   private let slotShift: UInt32
@@ -26,12 +26,12 @@ struct GramTable: Sendable {
     bitShift = UInt32(32 - bitCount)
     slotShift = UInt32(32 - slotCount)
     slotMask = (1 << slotCount) - 1
-    var bits = Array(repeating: UInt32(0), count: (1 << bitCount) / 32)
+    var bits = Array(repeating: UInt64(0), count: (1 << bitCount) / 64)
     var slots = Array(repeating: Slot(gram: 0, first: -1), count: 1 << slotCount)
     for (gram, first) in grams {
       let hash = Self.hash(gram)
       let bit = Int(hash >> bitShift)
-      bits[bit >> 5] |= 1 << UInt32(bit & 31)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
       var slot = Int(hash >> slotShift)
       while slots[slot].first >= 0 { slot = (slot + 1) & slotMask }
       slots[slot] = Slot(gram: gram, first: first)
@@ -42,13 +42,13 @@ struct GramTable: Sendable {
 
   /// Whether a text may have an entry of the gram: 1 or 0, so that places are gathered without a branch.
   @inline(__always)
-  func mayHave(_ gram: UInt32, _ bits: UnsafePointer<UInt32>) -> Int {
-    let bit = Self.hash(gram) &>> bitShift
-    return Int(truncatingIfNeeded: bits[Int(truncatingIfNeeded: bit &>> 5)] &>> (bit & 31)) & 1
+  func mayHave(_ gram: UInt32, _ bits: UnsafePointer<UInt64>) -> Int {
+    let bit = Int(truncatingIfNeeded: Self.hash(gram) &>> bitShift)
+    return Int(truncatingIfNeeded: bits[bit &>> 6] &>> UInt64(bit & 63)) & 1
   }
 
   /// The bit table, for ``mayHave(_:_:)`` in a loop.
-  var bitTable: UnsafePointer<UInt32> { bits.start }
+  var bitTable: UnsafePointer<UInt64> { bits.start }
 
   /// The first entry of a gram; negative when it has none.
   @inline(__always)

@@ -11,8 +11,9 @@ struct LiteralIndex: Sendable {
   private let long: GramTable
   private let triples: GramTable
   private let pairs: GramTable
-  /// The literal of one byte, by the byte; negative where there is none.
-  private let singles: ConstantTable<Int32>?
+  private let singles: GramTable
+  /// Whether a literal of three bytes or less begins with two bytes, as bits; `nil` where there is none at all.
+  private let shortBeginnings: ConstantTable<UInt64>?
 
   private struct Literal: BitwiseCopyable, Sendable {
     /// The first eight bytes, zero behind the end.
@@ -67,83 +68,86 @@ struct LiteralIndex: Sendable {
       numbered.filter { texts[$0].count == 3 }.map { ($0, Self.gram(texts[$0], at: 0, length: 3), 0) })
     pairs = add(
       numbered.filter { texts[$0].count == 2 }.map { ($0, Self.gram(texts[$0], at: 0, length: 2), 0) })
-    var singles = Array(repeating: Int32(-1), count: 256)
-    for number in numbered where texts[number].count == 1 { singles[Int(texts[number][0])] = Int32(number) }
-    self.singles = singles.contains { $0 >= 0 } ? ConstantTable(singles) : nil
+    singles = add(
+      numbered.filter { texts[$0].count == 1 }.map { ($0, Self.gram(texts[$0], at: 0, length: 1), 0) })
+    shortBeginnings = Self.beginnings(of: texts.filter { $0.count < 4 })
     self.literals = ConstantTable(literals)
     // A comparison loads eight bytes at a time.
     self.storage = ConstantTable(storage + Array(repeating: 0, count: 8))
+  }
+
+  private static func beginnings(of texts: [[UInt8]]) -> ConstantTable<UInt64>? {
+    guard !texts.isEmpty else { return nil }
+    var bits = Array(repeating: UInt64(0), count: 1024)
+    for text in texts {
+      // A single byte may be followed by any other.
+      for second in text.count > 1 ? text[1]...text[1] : 0...255 {
+        let pair = Int(text[0]) | Int(second) << 8
+        bits[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
+    }
+    return ConstantTable(bits)
   }
 
   /// Calls `body` with every literal that occurs and the place where it begins; places of one length of literals rise.
   ///
   /// - Parameters:
   ///   - text: `count` bytes and at least eight more that may be read.
-  ///   - places: room for three times `count` places and three more.
+  ///   - places: room for twice `count` places and eight more.
   @inline(__always)
   func scan(
     _ text: UnsafePointer<UInt8>, count: Int, places: UnsafeMutablePointer<UInt32>,
     _ body: (_ literal: Int, _ place: Int) -> Void
   ) {
-    // What is behind the text may look like a gram; a literal that would end there is refused below.
-    let found =
-      triples.count + pairs.count > 0
-      ? findAllPlaces(text, count, places) : (long: findLongPlaces(text, count, places), triples: 0, pairs: 0)
+    // What is behind the text may look like a gram; a literal that would end there is refused in `report`.
+    let shortPlaces = places + (count &+ 4)
+    let found = findPlaces(text, count, places, shortPlaces)
     report(text, count, long, mask: .max, places, found.long, body)
-    report(text, count, triples, mask: 0xFF_FFFF, places + (count &+ 1), found.triples, body)
-    report(text, count, pairs, mask: 0xFFFF, places + 2 &* (count &+ 1), found.pairs, body)
-    guard let singles = singles?.start else { return }
-    for place in 0..<count {
-      let number = singles[Int(text[place])]
-      if number >= 0 { body(Int(number), place) }
-    }
+    guard found.short > 0 else { return }
+    if triples.count > 0 { report(text, count, triples, mask: 0xFF_FFFF, shortPlaces, found.short, body) }
+    if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, shortPlaces, found.short, body) }
+    if singles.count > 0 { report(text, count, singles, mask: 0xFF, shortPlaces, found.short, body) }
   }
 
-  /// Gathers the places where a literal of four bytes and more may be: one multiplication and one look-up a byte, no branch.
+  /// Gathers the places where literals may be: one multiplication and one look-up a byte, no branch.
+  private func findPlaces(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>,
+    _ shortPlaces: UnsafeMutablePointer<UInt32>
+  ) -> (long: Int, short: Int) {
+    guard let pairs = shortBeginnings?.start else { return (findLongPlaces(text, count, places), 0) }
+    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
+    var (longCount, shortCount, place) = (0, 0, 0)
+    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
+    while place < count {
+      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      for _ in 0..<4 {
+        let short = UInt32(truncatingIfNeeded: place)
+        places[longCount] = short
+        longCount &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
+        shortPlaces[shortCount] = short
+        let pair = Int(truncatingIfNeeded: word & 0xFFFF)
+        shortCount &+= Int(truncatingIfNeeded: pairs[pair &>> 6] &>> UInt64(pair & 63)) & 1
+        word = word &>> 8
+        place &+= 1
+      }
+    }
+    return (longCount, shortCount)
+  }
+
   private func findLongPlaces(
     _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
   ) -> Int {
     let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
     var (found, place) = (0, 0)
-    // SAFETY: eight bytes behind the text may be read, and places has room for `count`.
-    while place &+ 4 <= count {
-      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      places[found] = UInt32(truncatingIfNeeded: place)
-      found &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
-      places[found] = UInt32(truncatingIfNeeded: place &+ 1)
-      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 8), bits)
-      places[found] = UInt32(truncatingIfNeeded: place &+ 2)
-      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 16), bits)
-      places[found] = UInt32(truncatingIfNeeded: place &+ 3)
-      found &+= table.mayHave(UInt32(truncatingIfNeeded: word &>> 24), bits)
-      place &+= 4
-    }
+    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
     while place < count {
-      let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      places[found] = UInt32(truncatingIfNeeded: place)
-      found &+= table.mayHave(word, bits)
-      place &+= 1
-    }
-    return found
-  }
-
-  /// The same for literals of two bytes and of three, too, in one pass.
-  private func findAllPlaces(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
-  ) -> (long: Int, triples: Int, pairs: Int) {
-    let (long, triples, pairs, base) = (long, triples, pairs, UnsafeRawPointer(text))
-    let (longBits, tripleBits, pairBits) = (long.bitTable, triples.bitTable, pairs.bitTable)
-    let (triplePlaces, pairPlaces) = (places + (count &+ 1), places + 2 &* (count &+ 1))
-    var found = (long: 0, triples: 0, pairs: 0)
-    for place in 0..<count {
-      let word = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
-      let short = UInt32(truncatingIfNeeded: place)
-      places[found.long] = short
-      found.long &+= long.mayHave(word, longBits)
-      triplePlaces[found.triples] = short
-      found.triples &+= triples.mayHave(word & 0xFF_FFFF, tripleBits)
-      pairPlaces[found.pairs] = short
-      found.pairs &+= pairs.mayHave(word & 0xFFFF, pairBits)
+      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      for _ in 0..<4 {
+        places[found] = UInt32(truncatingIfNeeded: place)
+        found &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
+        word = word &>> 8
+        place &+= 1
+      }
     }
     return found
   }

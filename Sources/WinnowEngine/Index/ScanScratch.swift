@@ -21,11 +21,11 @@ struct ScanScratch: ~Copyable {
     compactBytes.deallocate()
   }
 
-  /// Room for three times the places in a text and three more.
+  /// Room for twice the places in a text and eight more.
   mutating func places(for count: Int) -> UnsafeMutablePointer<UInt32> {
-    if 3 * (count + 1) > capacity {
+    if 2 * (count + 4) > capacity {
       memory.deallocate()
-      capacity = max(3 * (count + 1), 2 * capacity)
+      capacity = max(2 * (count + 4), 2 * capacity)
       memory = .allocate(capacity: capacity)
     }
     return memory
