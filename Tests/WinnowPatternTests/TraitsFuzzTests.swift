@@ -79,7 +79,7 @@ import WinnowTestSupport
       check(pattern, flags, (0..<3).map { _ in Array(random.text(maximumLength: 12).utf8) }, &counts)
     }
     counts.expectProven([.minimumBytes: 200, .required: 10, .textStart: 2])
-    counts.expectRuledOut([.witness: 10, .minimumBytes: 50, .textStart: 5])
+    counts.expectRuledOut([.witness: 10, .minimumBytes: 50, .textStart: 2])
   }
 
   @Test(arguments: 200..<208)
@@ -91,10 +91,10 @@ import WinnowTestSupport
       check(pattern, flags, (0..<4).map { _ in Array(random.text(of: pattern).utf8) }, &counts)
     }
     counts.expectProven([
-      .witness: 120, .place: 100, .startBoundary: 30, .endBoundary: 10, .minimumBytes: 500, .required: 50,
-      .textStart: 5,
+      .witness: 120, .place: 100, .startBoundary: 10, .endBoundary: 3, .minimumBytes: 500, .required: 50,
+      .textStart: 3,
     ])
-    counts.expectRuledOut([.witness: 100, .minimumBytes: 50, .required: 30, .textStart: 5])
+    counts.expectRuledOut([.witness: 100, .minimumBytes: 50, .required: 30, .textStart: 3])
   }
 
   private func check(_ pattern: String, _ flags: String, _ texts: [[UInt8]], _ counts: inout Counts) {

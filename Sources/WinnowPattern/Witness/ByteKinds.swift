@@ -2,8 +2,10 @@
 ///
 ///     ByteKinds.of(UInt8(ascii: "$"))
 public struct ByteKinds: OptionSet, Sendable, Hashable {
+  /// A bit for each kind.
   public let rawValue: UInt64
 
+  /// The kinds of the bits.
   public init(rawValue: UInt64) {
     self.rawValue = rawValue
   }
