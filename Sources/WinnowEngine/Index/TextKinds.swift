@@ -23,7 +23,8 @@ struct TextKinds {
 
   private func measure() -> (all: UInt64, first: UInt64) {
     let table = Self.table.start
-    var all: UInt64 = 0
+    // The highest bit is no kind; every text has it, so that the mask of all bits is met by the empty text, too.
+    var all: UInt64 = 1 << 63
     for place in 0..<text.count { all |= table[Int(text.start[place])] }
     return (all, text.count > 0 ? table[Int(text.start[0])] : .max)
   }

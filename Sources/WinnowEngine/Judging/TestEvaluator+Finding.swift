@@ -55,7 +55,9 @@ extension TestEvaluator {
   }
 
   /// The leftmost stretch at or after an offset.
-  private mutating func next(_ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+  private mutating func next(_ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> Found
+  {
     switch finder {
     case .phrases(let set):
       program.phraseSets[set].first(in: text, from: start).map { .match($0, pattern: nil) } ?? .none
