@@ -22,6 +22,7 @@ struct LiteralIndexTests {
         found.insert(Occurrence(literal: $0, place: $1))
       }
     }
+    withExtendedLifetime(scratch) {}
     return found
   }
 

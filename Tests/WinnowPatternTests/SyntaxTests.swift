@@ -45,7 +45,7 @@ import Testing
     Case(#"\G\K"#, .sequence([.assertion(.opaque), .assertion(.opaque)])), Case("(*SKIP)", .assertion(.opaque)),
     Case(".", dot), Case(".", "s", .set(.dot(takesNewline: true))), Case("(?s).", .set(.dot(takesNewline: true))),
     Case(#"\N"#, "s", dot), Case("[a]", "i", anyCaseA), Case(#"[\w]"#, word),
-    Case(#"\R\X\1"#, .sequence([.anything, .anything, .anything])),
+    Case(#"\R\X\1"#, .sequence([.anything, .anything, .backReference(1)])),
     Case("(?=a)", look(a, isBehind: false, isNegative: false)),
     Case("(?!a)", look(a, isBehind: false, isNegative: true)),
     Case("(?<=a)", look(a, isBehind: true, isNegative: false)),

@@ -7,6 +7,10 @@ struct ScanScratch: ~Copyable {
   private var compactBytes: UnsafeMutablePointer<UInt8>
   private var compactCapacity: Int
 
+  // SAFETY: owned; room for `repeatCapacity` numbers.
+  private var repeatNumbers: UnsafeMutablePointer<UInt64>
+  private var repeatCapacity: Int
+
   private static let padding = 16
 
   init() {
@@ -14,10 +18,13 @@ struct ScanScratch: ~Copyable {
     memory = .allocate(capacity: capacity)
     compactCapacity = 1024
     compactBytes = .allocate(capacity: compactCapacity + Self.padding)
+    repeatCapacity = 1024
+    repeatNumbers = .allocate(capacity: repeatCapacity)
   }
 
   deinit {
     memory.deallocate()
+    repeatNumbers.deallocate()
     compactBytes.deallocate()
   }
 
@@ -46,5 +53,16 @@ struct ScanScratch: ~Copyable {
     }
     (compactBytes + count).update(repeating: 0, count: Self.padding)
     return (UnsafePointer(compactBytes), count)
+  }
+
+  /// Room for the table of a text's windows.
+  mutating func repeatTable(for count: Int) -> UnsafeMutablePointer<UInt64> {
+    let needed = TextRepeats.tableCount(for: count)
+    if needed > repeatCapacity {
+      repeatNumbers.deallocate()
+      repeatCapacity = needed
+      repeatNumbers = .allocate(capacity: repeatCapacity)
+    }
+    return repeatNumbers
   }
 }

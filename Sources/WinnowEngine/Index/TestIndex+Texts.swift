@@ -53,7 +53,7 @@ extension TestIndex {
       }
     }
     guard (scan.compactTexts | scan.shapeTexts | scan.plainTexts) & text.serving != 0 else { return }
-    var kinds = TextKinds(text, base)
+    var kinds = TextKinds(text, base, &scratch)
     if scan.compactTexts & text.serving != 0 { findCompact(text, &kinds, &scratch, &sightings) }
     if scan.plainTexts & text.serving != 0 {
       for number in 0..<plain.count { note(plain.start + number, in: text, &kinds, &sightings) }

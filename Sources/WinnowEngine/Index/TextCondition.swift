@@ -9,6 +9,11 @@ struct TextCondition: BitwiseCopyable, Sendable, Hashable {
   /// The kinds of first bytes of the lowered text that a match can begin with.
   var first: UInt64
 
+  /// So many bytes stand in two places; 0 for none. At most eight.
+  var repeatedBytes: Int32
+  /// So many equal bytes stand in a row, if all are ASCII.
+  var run: Int32
+
   /// At most four sets of kinds; `max` where there is no further one.
   struct InlineKinds: BitwiseCopyable, Sendable, Hashable {
     var first = UInt64.max
@@ -24,7 +29,11 @@ struct TextCondition: BitwiseCopyable, Sendable, Hashable {
     minimumBytes = Int32(clamping: traits.minimumBytes)
     required = InlineKinds(first: mask(0), second: mask(1), third: mask(2), fourth: mask(3))
     first = traits.textStart?.rawValue ?? .max
-    guard minimumBytes > 1 || !masks.isEmpty || traits.textStart != nil else { return nil }
+    // Less than four bytes are said twice in every text.
+    repeatedBytes = traits.repeats.length >= 4 ? Int32(min(traits.repeats.length, 8)) : 0
+    run = traits.repeats.run >= 3 ? Int32(clamping: traits.repeats.run) : 0
+    let saysSomething = minimumBytes > 1 || !masks.isEmpty || traits.textStart != nil
+    guard saysSomething || repeatedBytes > 0 || run > 0 else { return nil }
   }
 
   /// Whether a text can have a match.

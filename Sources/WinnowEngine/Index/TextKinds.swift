@@ -4,13 +4,20 @@ import WinnowPattern
 struct TextKinds {
   private let text: ScannedText
   private let baseCount: Int
+  /// Room for a table of the text's windows; see ``TextRepeats``.
+  private let table: UnsafeMutablePointer<UInt64>
   private var known: (all: UInt64, first: UInt64)?
+  private var knownRun: Int?
+  /// The lengths that were asked for, and those of which the text says something twice, as bits.
+  private var knownRepeats: UInt16 = 0
+  private var repeats: UInt16 = 0
 
-  private static let table = ConstantTable(ByteKinds.table.map(\.rawValue))
+  private static let kinds = ConstantTable(ByteKinds.table.map(\.rawValue))
 
   /// - Parameter base: The text before its case was removed, whose length counts, too.
-  init(_ text: ScannedText, _ base: UnsafeBufferPointer<UInt8>) {
+  init(_ text: ScannedText, _ base: UnsafeBufferPointer<UInt8>, _ scratch: inout ScanScratch) {
     self.text = text
+    table = scratch.repeatTable(for: text.count)
     baseCount = base.count
   }
 
@@ -18,11 +25,39 @@ struct TextKinds {
   mutating func meet(_ condition: TextCondition) -> Bool {
     let kinds = known ?? measure()
     known = kinds
-    return condition.allows(count: max(text.count, baseCount), kinds: kinds.all, first: kinds.first)
+    guard condition.allows(count: max(text.count, baseCount), kinds: kinds.all, first: kinds.first) else {
+      return false
+    }
+    if condition.run > 0, kinds.all & ByteKinds.foreign.rawValue == 0, longestRun() < Int(condition.run) {
+      return false
+    }
+    return condition.repeatedBytes == 0 || saysTwice(Int(condition.repeatedBytes))
+  }
+
+  // MARK: - Repeats
+
+  private mutating func longestRun() -> Int {
+    if let knownRun { return knownRun }
+    var (longest, run) = (0, 0)
+    for place in 0..<text.count {
+      run = place > 0 && text.start[place] == text.start[place &- 1] ? run &+ 1 : 1
+      longest = max(longest, run)
+    }
+    knownRun = longest
+    return longest
+  }
+
+  /// Whether so many bytes in a row stand at two places.
+  private mutating func saysTwice(_ length: Int) -> Bool {
+    if knownRepeats >> UInt16(length) & 1 != 0 { return repeats >> UInt16(length) & 1 != 0 }
+    let found = TextRepeats.occur(in: text.bytes, length: length, table: table)
+    knownRepeats |= 1 << UInt16(length)
+    if found { repeats |= 1 << UInt16(length) }
+    return found
   }
 
   private func measure() -> (all: UInt64, first: UInt64) {
-    let table = Self.table.start
+    let table = Self.kinds.start
     // The highest bit is no kind; every text has it, so that the mask of all bits is met by the empty text, too.
     var all: UInt64 = 1 << 63
     for place in 0..<text.count { all |= table[Int(text.start[place])] }

@@ -14,14 +14,14 @@ final class PhraseSet: Sendable {
   private let storage: ConstantTable<UInt8>
   private let phrases: ConstantTable<Phrase>
   private let whole: ByteStringTable
-  /// Phrase indices, longest first, by key of the first bytes.
-  private let buckets: [UInt64: [Int]]
-  /// Key lengths in use, longest first.
-  private let keyLengths: [Int]
+  /// By length of a phrase's first bytes, longest first: where the phrases that begin with them stand in ``byHead``.
+  private let heads: [(length: Int, table: GramTable)]
+  /// Phrases grouped by their first bytes, longest first; the last of a group as its complement.
+  private let byHead: ConstantTable<Int32>
   /// Whether some phrase begins with a byte; spares most positions the look-up.
   private let beginsPhrase: [Bool]
 
-  private static let longestKey = 4
+  private static let longestHead = 4
 
   private struct Phrase: BitwiseCopyable, Sendable {
     var start: Int32
@@ -58,21 +58,29 @@ final class PhraseSet: Sendable {
     self.storage = ConstantTable(storage)
     self.phrases = ConstantTable(entries)
     whole = ByteStringTable(texts)
-    (buckets, keyLengths, beginsPhrase) = PhraseSet.beginnings(of: texts)
+    (heads, byHead) = PhraseSet.heads(of: texts)
+    beginsPhrase = texts.reduce(into: Array(repeating: false, count: 256)) { begins, text in
+      if let first = text.first { begins[Int(first)] = true }
+    }
   }
 
-  private static func beginnings(of texts: [[UInt8]]) -> ([UInt64: [Int]], [Int], [Bool]) {
-    var buckets: [UInt64: [Int]] = [:]
-    var keyLengths: Set<Int> = []
-    var beginsPhrase = Array(repeating: false, count: 256)
+  private static func heads(
+    of texts: [[UInt8]]
+  ) -> ([(length: Int, table: GramTable)], ConstantTable<Int32>) {
+    var groups: [[UInt8]: [Int]] = [:]
     for (index, text) in texts.enumerated() where !text.isEmpty {
-      beginsPhrase[Int(text[0])] = true
-      let head = text.prefix(longestKey).prefix { $0 != 0x20 }
-      buckets[key(head), default: []].append(index)
-      keyLengths.insert(head.count)
+      groups[Array(text.prefix(longestHead).prefix { $0 != 0x20 }), default: []].append(index)
     }
-    for key in buckets.keys { buckets[key]?.sort { (texts[$0].count, $1) > (texts[$1].count, $0) } }
-    return (buckets, keyLengths.sorted(by: >), beginsPhrase)
+    var order: [Int32] = []
+    var grams: [Int: [(gram: UInt32, first: Int32)]] = [:]
+    for (head, members) in groups.sorted(by: { $0.key.lexicographicallyPrecedes($1.key) }) {
+      grams[head.count, default: []].append((head.withUnsafeBufferPointer { gram($0) }, Int32(order.count)))
+      let sorted = members.sorted { (texts[$0].count, $1) > (texts[$1].count, $0) }
+      order += sorted.dropLast().map { Int32($0) }
+      if let last = sorted.last { order.append(~Int32(last)) }
+    }
+    let heads = grams.sorted { $0.key > $1.key }.map { (length: $0.key, table: GramTable($0.value)) }
+    return (heads, ConstantTable(order))
   }
 
   /// Trims white space and makes every inner run one space.
@@ -156,14 +164,19 @@ final class PhraseSet: Sendable {
   }
 
   private func occurrence(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
-    for length in keyLengths where start + length <= text.count {
-      guard let candidates = buckets[PhraseSet.key(text[start..<start + length])] else { continue }
-      for index in candidates {
-        let phrase = phrases[index]
-        guard let end = match(storage.start + Int(phrase.start), 0..<Int(phrase.count), in: text, at: start),
+    for (length, table) in heads where start + length <= text.count {
+      var place = Int(table.firstEntry(of: Self.gram(UnsafeBufferPointer(rebasing: text[start..<start + length]))))
+      guard place >= 0 else { continue }
+      while true {
+        let index = byHead[place]
+        let phrase = phrases[Int(index < 0 ? ~index : index)]
+        if let end = match(storage.start + Int(phrase.start), 0..<Int(phrase.count), in: text, at: start),
           isBounded(start..<end, in: text)
-        else { continue }
-        return start..<end
+        {
+          return start..<end
+        }
+        if index < 0 { break }
+        place += 1
       }
     }
     return nil
@@ -193,8 +206,9 @@ final class PhraseSet: Sendable {
         && WordCharacters.isWordBoundary(in: text, at: range.upperBound)
   }
 
-  private static func key(_ bytes: some Collection<UInt8>) -> UInt64 {
-    bytes.reduce(UInt64(bytes.count)) { $0 << 8 | UInt64($1) }
+  /// Up to four bytes as one number.
+  private static func gram(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    bytes.reversed().reduce(0) { $0 << 8 | UInt32($1) }
   }
 
   @inline(__always)

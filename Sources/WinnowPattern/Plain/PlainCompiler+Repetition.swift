@@ -95,7 +95,7 @@ extension PatternNode {
     switch self {
     case .empty, .assertion, .look: return 0
     case .character, .set: return 1
-    case .anything: return nil
+    case .anything, .backReference: return nil
     case .group(let item, _): return item.fixedLength
     case .repetition(let item, let least, let most, _):
       guard least == most, let length = item.fixedLength else { return nil }

@@ -63,7 +63,7 @@ struct PlainCompiler {
     case .set(let set):
       emit(.set, Int(PlainOthers(set).rawValue))
       emit(set.ascii)
-    case .anything: throw NotPlain()
+    case .anything, .backReference: throw NotPlain()
     case .sequence(let items): try emit(sequence: items, before: next)
     case .alternatives(let branches): try emit(alternatives: branches, standBehind: false, before: next)
     case .group(let item, .atomic):

@@ -12,7 +12,7 @@ struct PlainFirst {
     case .empty, .assertion, .look: isEmpty = true
     case .character(let scalar, let ignoresCase): insert(scalar, ignoresCase: ignoresCase)
     case .set(let set): insert(set)
-    case .anything: (ascii, isAnyOther, isEmpty) = (.all, true, true)
+    case .anything, .backReference: (ascii, isAnyOther, isEmpty) = (.all, true, true)
     case .sequence(let items):
       isEmpty = true
       for item in items {

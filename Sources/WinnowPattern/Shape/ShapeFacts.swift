@@ -35,7 +35,7 @@ struct ShapeFacts {
     case .assertion(let assertion): add(assertion)
     case .character(let scalar, let ignoresCase): append(ShapeElement(scalar, ignoresCase: ignoresCase))
     case .set(let set): append(ShapeElement(set))
-    case .anything: endRun()
+    case .anything, .backReference: endRun()
     case .sequence(let items): for item in items { add(item) }
     case .group(let inner, _): add(inner)
     case .alternatives(let branches):
@@ -81,7 +81,7 @@ struct ShapeFacts {
     case .sequence(let items):
       let parts = items.prefix(runLimit).compactMap { elements(of: $0) }
       return parts.count == items.count ? Array(parts.joined()) : nil
-    case .empty, .assertion, .look, .anything, .alternatives, .repetition: return nil
+    case .empty, .assertion, .look, .anything, .backReference, .alternatives, .repetition: return nil
     }
   }
 

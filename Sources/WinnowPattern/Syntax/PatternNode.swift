@@ -9,6 +9,8 @@ enum PatternNode: Equatable, Sendable {
   case character(Unicode.Scalar, ignoresCase: Bool)
   /// Consumes one character.
   case set(PatternSet)
+  /// Consumes the text that a group has matched before; groups count from 1 in the order of their parentheses.
+  case backReference(Int)
   /// Not known: may consume anything, also nothing.
   case anything
   case sequence([PatternNode])

@@ -10,9 +10,9 @@ extension PatternParser {
     }
     switch cursor.peek() {
     case let digit? where (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit):
-      // A back reference, or an octal number and then digits, by the number of groups.
-      _ = cursor.takeNumber(radix: 10)
-      builder.append(.anything)
+      // With one digit a back reference; with more, by the number of groups, an octal number and then digits.
+      let number = cursor.takeNumber(radix: 10)
+      builder.append(number.flatMap { $0 < 10 ? .backReference($0) : nil } ?? .anything)
     case UInt8(ascii: "g"):
       cursor.skip()
       if !skipBracketedName() {

@@ -30,7 +30,7 @@ struct KindFacts {
     case .set(let set):
       minimumBytes = set.ascii.isEmpty ? 2 : 1
       setKinds(ByteKinds(set))
-    case .anything: first = .all
+    case .anything, .backReference: first = .all
     case .sequence(let items):
       for item in items { append(item) }
     case .alternatives(let branches): self.init(anyOf: branches)

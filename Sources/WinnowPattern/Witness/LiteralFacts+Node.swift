@@ -8,7 +8,7 @@ extension LiteralFacts {
     case .look(let item, let look): add(item, look, in: image)
     case .character(let scalar, let ignoresCase): self = Self.one([scalar], ignoresCase: ignoresCase, in: image)
     case .set(let set): self = Self.set(set, in: image)
-    case .anything: self.init(unknown: .unbounded, in: image)
+    case .anything, .backReference: self.init(unknown: .unbounded, in: image)
     case .sequence(let items): append(items, in: image)
     case .alternatives(let branches):
       if let words = Self.words(branches, in: image) {

@@ -21,6 +21,8 @@ public struct PatternTraits: Sendable, Hashable {
   /// The text, as it is and not lowered, is to be seen between two bytes of class ``ByteClass/edge`` on either side. Looked
   /// for only when the other two are nil.
   public let shapes: ShapeSet?
+  /// What every lowered text with a match says twice.
+  public let repeats: PatternRepeats
   /// Each match takes at least so many bytes of the text; 0 when nothing is known.
   public let minimumBytes: Int
   /// For each entry, every lowered text with a match holds a byte of one of these kinds. The rarest first, at most four.
@@ -35,10 +37,12 @@ public struct PatternTraits: Sendable, Hashable {
 
   private init() {
     (witnesses, compactWitnesses, shapes) = (nil, nil, nil)
-    (minimumBytes, required, textStart) = (0, [], nil)
+    (minimumBytes, required, textStart, repeats) = (0, [], nil, .none)
   }
 
-  init(_ node: PatternNode) {
+  /// - Parameter numbersGroups: Whether groups count in the order of their parentheses.
+  init(_ node: PatternNode, numbersGroups: Bool) {
+    repeats = numbersGroups ? PatternRepeats(node) : .none
     witnesses = Self.witnesses(of: node, in: .lowered)
     let isWeak = witnesses?.contains { $0.literal.count < 3 } ?? true
     compactWitnesses = isWeak ? Self.witnesses(of: node, in: .compact)?.map(\.literal) : nil
@@ -63,6 +67,9 @@ extension CompiledPattern {
   /// The pattern need not compile. Where it does not, or where this does not understand it, nothing is proven.
   /// - Complexity: some us for an ordinary pattern, linear in the length of a long one.
   public static func traits(of pattern: String, flags: String) -> PatternTraits {
-    PatternParser.parse(pattern, flags: flags).map { PatternTraits($0) } ?? .unknown
+    // In `(?|…)` groups of several branches have the same number.
+    let numbersGroups = !pattern.contains("(?|")
+    return PatternParser.parse(pattern, flags: flags).map { PatternTraits($0, numbersGroups: numbersGroups) }
+      ?? .unknown
   }
 }
