@@ -83,4 +83,15 @@ struct URLPartsTests {
       _ = parts.hostText(in: bytes).flatMap(URLParts.registrableDomain(ofHost:))
     }
   }
+
+  @Test(arguments: [
+    "www.BBC.co.uk", "example.org", "co.uk", "a..b", "", "192.168.0.1", "0x7f", "a.0x", "[::1]", "localhost", ".com",
+    "com.", "x.y.github.io", "A.B.C.EXAMPLE.COM", "example.museum", "1.2.3.com",
+  ])
+  func domainsOfBytesAreThoseOfStrings(_ host: String) {
+    let expected = URLParts.registrableDomain(ofHost: host.lowercased())
+    let bytes = Array(host.utf8)
+    let start = bytes.withUnsafeBufferPointer { URLParts.registrableDomainStart(ofASCIIHost: $0) }
+    #expect(start.map { String(decoding: bytes[$0...], as: UTF8.self).lowercased() } == expected)
+  }
 }

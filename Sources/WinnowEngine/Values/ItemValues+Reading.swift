@@ -91,9 +91,9 @@ extension ItemValues {
     switch fact {
     case .text(let text): scratch.append(contentsOf: text.utf8)
     case .number(let number):
-      var writer = JSONWriter()
-      writer.number(number)
-      scratch.append(contentsOf: writer.bytes)
+      numbers.removeAll()
+      numbers.number(number)
+      numbers.bytes.withUnsafeBufferPointer { scratch.append(contentsOf: $0) }
       value.number = number
     case .flag(let flag):
       scratch.append(contentsOf: (flag ? "true" : "false").utf8)
@@ -124,7 +124,15 @@ extension UInt8 {
 extension URLParts {
   /// Where the host's registrable domain stands.
   func registrableDomain(in url: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    guard let host, let text = hostText(in: url), let domain = URLParts.registrableDomain(ofHost: text) else {
+    guard let host else { return nil }
+    if url[host].allSatisfy({ $0 < 0x80 }) {
+      let hasFinalDot = url[host.upperBound - 1] == 0x2E
+      let name = UnsafeBufferPointer(rebasing: url[hasFinalDot ? host.dropLast() : host])
+      guard let start = URLParts.registrableDomainStart(ofASCIIHost: name) else { return nil }
+      // With a final dot the domain is searched as the host's whole text.
+      return hasFinalDot ? host : host.lowerBound + start..<host.upperBound
+    }
+    guard let text = hostText(in: url), let domain = URLParts.registrableDomain(ofHost: text) else {
       return nil
     }
     // A Unicode capital may change its length in lower case; the domain is then searched as the host's whole text.

@@ -20,6 +20,7 @@ struct ItemValues: ~Copyable {
   var builtIn: BuiltInFacts?
   var found: [JSONValue] = []
   var scratch: [UInt8] = []
+  var numbers = JSONWriter()
 
   /// A source with what is prepared for it once.
   struct Source {
