@@ -11,7 +11,7 @@ enum HitRate: String, CaseIterable, ExpressibleByArgument, Sendable {
   var ranks: Range<Int> {
     switch self {
     case .few: 9_000..<32_000
-    case .many: 120..<3_200
+    case .many: 140..<4_200
     }
   }
 }
