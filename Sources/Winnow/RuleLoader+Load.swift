@@ -60,7 +60,8 @@ extension RuleLoader {
       }
       var ruleSet: RuleSet?
       switch RuleSet.compile(
-        checked, sources: sources, asOf: options.asOf, level: options.level, limits: options.limits)
+        checked, sources: sources, asOf: options.asOf, level: options.level, limits: options.limits,
+        on: .threads(options.jobs))
       {
       case .success(let compiled): ruleSet = compiled
       case .failure(let failure): diagnostics += failure.diagnostics

@@ -14,6 +14,9 @@ public struct LoadOptions: Sendable {
   /// The limits that every match runs under.
   public var limits = PatternLimits()
 
+  /// Threads that compile patterns.
+  public var jobs = 1
+
   /// Makes the default options for a day.
   public init(asOf: Timestamp) { self.asOf = asOf }
 }

@@ -16,19 +16,29 @@ public final class RuleSet: Sendable {
   public let limits: PatternLimits
   /// The paths of the facts that some condition reads, sorted.
   public let factPaths: [String]
+  /// The names of the tags that rules give, sorted by UTF-8 bytes; their places are the indices of tags.
+  public var tags: [String] { program.tags }
+  /// The names of the categories that rules vote for, in the order of their indices.
+  public var categories: [String] { program.categories }
   let program: Program
+  let texts: RuleSetTexts
+  /// Whether some condition reads a fact that Winnow finds itself.
+  let readsBuiltInFacts: Bool
+  /// The score groups by name.
+  let groupOrder: [Int]
   private let dependencies: RuleDependencies
 
   /// Compiles checked rules.
   ///
   /// - Parameters:
   ///   - level: Rules above this level are observed only.
+  ///   - workers: What the patterns are compiled on.
   /// - Returns: The rule set, or every pattern that did not compile.
   public static func compile(
     _ checked: CheckedRuleSet, sources: SourceSet, asOf: Timestamp, level: Int = 1,
-    limits: PatternLimits = PatternLimits()
+    limits: PatternLimits = PatternLimits(), on workers: CompilationWorkers = .one
   ) -> Result<RuleSet, CompilationFailure> {
-    var builder = ProgramBuilder(checked, asOf: asOf)
+    var builder = ProgramBuilder(checked, asOf: asOf, on: workers)
     builder.build(level: level)
     guard builder.diagnostics.isEmpty else { return .failure(CompilationFailure(diagnostics: builder.diagnostics)) }
     return .success(
@@ -43,11 +53,16 @@ public final class RuleSet: Sendable {
     self.program = program
     self.asOf = asOf
     self.limits = limits
+    texts = RuleSetTexts(program)
+    groupOrder = checked.groups.indices.sorted {
+      checked.groups[$0].name.utf8.lexicographicallyPrecedes(checked.groups[$1].name.utf8)
+    }
     dependencies = RuleDependencies(checked)
     digest = "sha256:" + ContentDigest(of: checked.canonicalBytes).hex
     let paths = program.sources.compactMap { source -> String? in
       if case .fact(let path) = source { path } else { nil }
     }
+    readsBuiltInFacts = paths.contains { BuiltInFacts.paths.contains($0) }
     factPaths = paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 

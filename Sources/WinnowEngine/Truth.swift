@@ -1,5 +1,5 @@
 /// Kleene's three truth values: a test on an absent field is neither true nor false.
-public enum Truth: UInt8, Sendable, Hashable {
+public enum Truth: UInt8, Sendable, Hashable, BitwiseCopyable {
   case no, unknown, yes
 
   init(_ holds: Bool) { self = holds ? .yes : .no }

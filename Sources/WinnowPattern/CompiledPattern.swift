@@ -1,7 +1,7 @@
 internal import CPCRE2
 
 // SAFETY: every stored property is a constant, and PCRE2 only reads a code block after `pcre2_jit_compile`, which `init`
-// calls before anybody else can hold the object.
+// calls before anybody else can hold the object. The words of a plain program are constants, too.
 /// A pattern that PCRE2 has compiled, in UTF-8 with Unicode properties, to machine code where it can.
 ///
 /// Immutable: any number of threads may match with it, each with a ``MatchScratch`` of its own.
@@ -9,6 +9,19 @@ internal import CPCRE2
 ///     let pattern = try CompiledPattern(#"\b(\d+) ways\b"#, flags: "i")
 ///     let result = pattern.firstMatch(in: bytes, scratch: scratch)
 public final class CompiledPattern: @unchecked Sendable {
+  // What a match looks at first stands together, so that it comes from memory together.
+
+  /// The pattern without PCRE2; nil for one that is not plain.
+  let plain: PlainProgram?
+  // SAFETY: owned; freed in `deinit` only.
+  let code: OpaquePointer
+  /// Whether there is machine code; without it (`pcre2_jit_match` would fail) the interpreter runs.
+  let hasMachineCode: Bool
+  /// Where matches may begin, as far as it decides how the text may be cut into windows.
+  let startRule: StartRule
+  /// Memory that the interpreter takes for each level of nesting.
+  let frameSizeBytes: Int
+
   /// Number of capturing groups.
   public let captureCount: Int
   /// Named groups, by name, then by number.
@@ -18,17 +31,11 @@ public final class CompiledPattern: @unchecked Sendable {
   /// Characters that every match has at least; a lower bound, maybe 0.
   public let minimumLength: Int
 
+  /// Whether most of its matches are found, and ruled out, without PCRE2; see `docs/adr/0012-plain-matcher.md`.
+  public var isPlain: Bool { plain != nil }
+
   /// Longest pattern, in bytes, that is handed to PCRE2.
   static let lengthLimitBytes = 256 * 1024
-
-  // SAFETY: owned; freed in `deinit` only.
-  let code: OpaquePointer
-  /// Whether there is machine code; without it (`pcre2_jit_match` would fail) the interpreter runs.
-  let hasMachineCode: Bool
-  /// Memory that the interpreter takes for each level of nesting.
-  let frameSizeBytes: Int
-  /// Where matches may begin, as far as it decides how the text may be cut into windows.
-  let startRule: StartRule
 
   /// Compiles a pattern.
   ///
@@ -67,10 +74,12 @@ public final class CompiledPattern: @unchecked Sendable {
     matchesEmpty = information.number(PCRE2_INFO_MATCHEMPTY) != 0
     minimumLength = information.number(PCRE2_INFO_MINLENGTH)
     startRule = StartRule(information, pattern: pattern)
+    plain = PatternParser.parse(pattern, flags: flags).flatMap { PlainProgram($0) }
   }
 
   deinit {
     pcre2_code_free_8(code)
+    plain?.deallocate()
   }
 
   // MARK: - Compiling

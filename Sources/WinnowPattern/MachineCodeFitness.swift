@@ -37,6 +37,7 @@ enum MachineCodeFitness {
   /// `(?R)`, `(?1)`, `(?+1)`, `(?-1)`, `(?&name)`, `(?P>name)`, `\g<name>`, `\g'name'`.
   private static func hasRecursion(_ bytes: [UInt8]) -> Bool {
     bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "(") || bytes[index] == UInt8(ascii: #"\"#) else { return false }
       let rest = bytes[index...]
       if rest.starts(with: #"\g<"#.utf8) || rest.starts(with: #"\g'"#.utf8) { return true }
       guard rest.starts(with: "(?".utf8) else { return false }
@@ -70,8 +71,9 @@ enum MachineCodeFitness {
 
   /// `[:print:]`, `[:graph:]`, `[:punct:]`, also with `^`.
   private static func hasVisibleClass(_ bytes: [UInt8]) -> Bool {
-    ["print:]", "graph:]", "punct:]"].contains { name in
-      bytes.indices.contains { bytes[$0...].starts(with: name.utf8) }
+    bytes.indices.contains { index in
+      guard bytes[index] == UInt8(ascii: "p") || bytes[index] == UInt8(ascii: "g") else { return false }
+      return ["print:]", "graph:]", "punct:]"].contains { bytes[index...].starts(with: $0.utf8) }
     }
   }
 

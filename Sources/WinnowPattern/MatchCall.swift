@@ -37,9 +37,8 @@ struct MatchCall {
 
   /// Runs one attempt and returns PCRE2's code.
   func run(_ attempt: Attempt) -> Int32 {
-    pcre2_set_match_limit_8(scratch.context, UInt32(clamping: attempt.matchLimit))
-    pcre2_set_offset_limit_8(scratch.context, attempt.lastStart)
-    pcre2_set_depth_limit_8(scratch.context, UInt32(clamping: min(heapDepth, scratch.limits.depthLimit)))
+    scratch.setLimits(
+      match: attempt.matchLimit, lastStart: attempt.lastStart, depth: min(heapDepth, scratch.limits.depthLimit))
     var options = PCRE2_NO_UTF_CHECK
     if attempt.notEmptyAtStart { options |= UInt32(PCRE2_NOTEMPTY_ATSTART) }
     if attempt.spansSubject { options |= PCRE2_ANCHORED | PCRE2_ENDANCHORED }

@@ -1,5 +1,5 @@
 /// The bound that ended a match before it had an answer. The raw value stands in a record's `limits`.
-public enum MatchLimit: String, Sendable, Hashable, CaseIterable {
+public enum MatchLimit: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   /// One start position took more steps than ``PatternLimits/matchLimit``.
   case match
   /// The interpreter nested deeper than ``PatternLimits/depthLimit``, or a recursion did not advance.

@@ -37,6 +37,15 @@ struct MatchSearch {
     return call.result(of: call.run(attempt))
   }
 
+  /// The first match that begins in a part of the text, if one cheap attempt finds it.
+  func cheapMatch(from first: Int, through last: Int) -> MatchResult {
+    guard first <= last else { return .noMatch }
+    var attempt = MatchCall.Attempt(
+      start: first, end: length, matchLimit: min(limits.matchLimit, limits.easyMatchLimit))
+    attempt.lastStart = last
+    return call.result(of: call.run(attempt))
+  }
+
   /// The match that begins at `offset` and is not empty there.
   func nonEmptyMatch(at offset: Int) -> MatchResult {
     var attempt = MatchCall.Attempt(start: offset, end: length, matchLimit: limits.matchLimit)

@@ -17,11 +17,13 @@ enum StartRule {
   /// `\G` and `(*` are looked for as plain text. Where they turn out to be something else (`\\G`, `\(*`) only the way
   /// that long texts are bounded differs, so a parser would gain nothing.
   init(_ information: PatternInformation, pattern: String) {
-    let bytes = Array(pattern.utf8)
-    func holds(_ first: Character, _ second: Character) -> Bool {
-      zip(bytes, bytes.dropFirst()).contains { $0 == first.asciiValue && $1 == second.asciiValue }
+    var (previous, looksAtStart) = (UInt8(0), false)
+    for byte in pattern.utf8 {
+      if previous == UInt8(ascii: "\\"), byte == UInt8(ascii: "G") { looksAtStart = true }
+      if previous == UInt8(ascii: "("), byte == UInt8(ascii: "*") { looksAtStart = true }
+      previous = byte
     }
-    if holds("\\", "G") || holds("(", "*") {
+    if looksAtStart {
       self = .wholeSearch
     } else if information.number(PCRE2_INFO_ALLOPTIONS) & Int(PCRE2_ANCHORED) != 0 {
       self = .anchored

@@ -6,21 +6,14 @@ import WinnowRules
 @testable import WinnowCommand
 
 @Suite struct SummaryReportTests {
-  private static func record(_ decision: Decision?, tags: [String] = [], rules: [String] = []) -> Record {
-    var record = Record(id: "x")
-    record.decision = decision
-    record.tags = tags
-    record.hits = rules.map { Record.Hit(rule: $0) }
-    if decision == nil { record.error = ItemError(file: "f", line: 1, code: .badJSON) }
-    return record
-  }
-
   @Test func summaryCountsWhatMatters() {
     var summary = RunSummary()
-    for _ in 0..<1200 { summary.add(Self.record(.accept)) }
-    summary.add(Self.record(.hold, tags: ["bait", "listicle"], rules: ["bait/a", "bait/a", "bait/b"]))
-    summary.add(Self.record(.hold, tags: ["bait"], rules: ["bait/a"]))
-    summary.add(Self.record(nil))
+    summary.items = 1203
+    summary.errors = 1
+    summary.decisions = [.accept: 1200, .hold: 2]
+    summary.rules = ["bait/b": 1, "bait/a": 2]
+    summary.tags = ["listicle": 1, "bait": 2]
+    summary.errorCodes = ["bad-json": 1]
     let report = SummaryReport(summary: summary, seconds: 0.5, asOf: Timestamp(seconds: 0), style: .plain)
     #expect(
       report.text == """
@@ -43,7 +36,8 @@ import WinnowRules
 
   @Test func longTablesSayThatTheyAreCut() {
     var summary = RunSummary()
-    summary.add(Self.record(.accept, tags: (0..<12).map { "tag-\($0)" }))
+    summary.items = 1
+    for number in 0..<12 { summary.tags["tag-\(number)"] = 1 }
     let text = SummaryReport(summary: summary, seconds: 1, asOf: Timestamp(seconds: 0), style: .plain).text
     #expect(text.hasPrefix("1 item in 1.00 s, 1/s"))
     #expect(text.contains("top tags (8 of 12)\n"))

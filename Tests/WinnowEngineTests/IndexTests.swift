@@ -47,6 +47,14 @@ struct IndexTests {
     }
   }
 
+  /// The conditions of the rules that only one of two records has hits of.
+  private static func difference(_ fast: Record, _ slow: Record, _ ruleSet: RuleSet) -> [String] {
+    let different = Set(fast.hits.map(\.rule)).symmetricDifference(slow.hits.map(\.rule))
+    return ruleSet.checked.rules.filter { different.contains($0.id) }.map {
+      "\($0.id): \(ruleSet.sources.text(of: $0.condition.span).debugDescription)"
+    }
+  }
+
   @Test(arguments: 0..<40 as Range<UInt64>)
   func indexChangesNoHit(_ seed: UInt64) throws {
     var random = RandomPattern(seed: seed)
@@ -63,7 +71,7 @@ struct IndexTests {
       // The index may know a miss where PCRE2 alone runs into a limit.
       #expect(Set(fast.limits).isSubset(of: Set(slow.limits)))
       (fast.limits, slow.limits) = ([], [])
-      #expect(fast == slow, "\(item.string(.title) ?? "")")
+      #expect(fast == slow, "\(Self.difference(fast, slow, ruleSet)) on \(item)")
     }
   }
 }

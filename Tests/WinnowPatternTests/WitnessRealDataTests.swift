@@ -3,7 +3,7 @@ import Testing
 import WinnowPattern
 import WinnowTestSupport
 
-/// What other people's patterns match has a witness.
+/// What is claimed of other people's patterns holds for what they match.
 @Suite(.enabled(if: Repository.data("regexes.jsonl") != nil, "real data is absent; set WINNOW_DATA to its folder"))
 struct WitnessRealDataTests {
   private struct Pattern: Decodable {
@@ -17,22 +17,23 @@ struct WitnessRealDataTests {
   }
 
   @Test(arguments: ["testinput1", "testinput2", "testinput4", "testinput5"])
-  func patternsOfPCRE2MatchNoTextWithoutAWitness(_ name: String) throws {
+  func whatIsClaimedOfPatternsOfPCRE2Holds(_ name: String) throws {
     let file = URL(filePath: try #require(Repository.data("pcre2/" + name)))
     var (matches, proven) = (0, 0)
     for entry in PCRE2TestInput(Array(try Data(contentsOf: file))).entries {
       guard let flags = entry.winnowFlags, let source = entry.patternText,
         let reference = ReferencePattern(source, flags: flags)
       else { continue }
-      let witnesses = CompiledPattern.witnesses(of: source, flags: flags)
-      for subject in entry.validSubjects {
-        guard case .match = reference.firstMatch(in: subject) else { continue }
-        matches += 1
-        guard let witnesses else { continue }
-        proven += 1
-        #expect(
-          witnesses.occur(inLowered: lowered(subject)),
-          "\(name):\(entry.line) on \(String(decoding: subject, as: UTF8.self).debugDescription)")
+      let claims = TraitsClaims(of: source, flags: flags)
+      for text in entry.validSubjects {
+        let subject = TraitsSubject(text)
+        for match in reference.firstMatches(in: text) {
+          matches += 1
+          if claims.witnesses != nil { proven += 1 }
+          #expect(
+            claims.broken(by: match, in: subject).isEmpty,
+            "\(name):\(entry.line) on \(String(decoding: text, as: UTF8.self).debugDescription): \(claims)")
+        }
       }
     }
     print("\(name): \(matches) matches, \(proven) of them of patterns with witnesses")
@@ -40,52 +41,60 @@ struct WitnessRealDataTests {
     #expect(proven > 100)
   }
 
-  @Test func mostRealPatternsHaveALongWitness() throws {
+  @Test func mostRealPatternsHaveALongWitnessAtAKnownDistance() throws {
     let patterns: [Pattern] = try lines("regexes.jsonl")
-    let clock = ContinuousClock()
-    var found: [Witnesses?] = []
-    let time = clock.measure {
-      found = patterns.map { CompiledPattern.witnesses(of: $0.pattern, flags: $0.winnowFlags) }
+    let found = patterns.map { CompiledPattern.traits(of: $0.pattern, flags: $0.winnowFlags) }
+    func share(_ isCounted: (PatternTraits) -> Bool) -> Int { found.count(where: isCounted) * 1_000 / found.count }
+    func witnesses(_ holds: @escaping (Witness) -> Bool) -> (PatternTraits) -> Bool {
+      { $0.witnesses?.allSatisfy(holds) ?? false }
     }
-    let long = found.count { $0?.literals.allSatisfy { $0.count >= 3 } ?? false }
-    let share = Double(long) / Double(patterns.count)
+    let long = share(witnesses { $0.literal.count >= 3 })
+    let bounded = share(witnesses { $0.distance != nil })
     print(
       """
-      \(patterns.count) patterns: \(found.count { $0 != nil }) have witnesses, \(long) of three bytes or more \
-      (\(Int(share * 1_000)) in 1,000); \(time / patterns.count) each
+      Of 1,000 patterns \(share { $0.witnesses != nil }) have witnesses, \(long) of three bytes or more, \
+      \(bounded) at a bounded distance, \(share(witnesses { $0.distance?.count == 1 })) at an exact one, \
+      \(share(witnesses(\.startsAtBoundary))) behind a boundary, \(share(witnesses(\.endsAtBoundary))) before one; \
+      \(share { $0.witnesses == nil && $0.compactWitnesses != nil }) have compact ones alone, \
+      \(share { $0.witnesses == nil && $0.compactWitnesses == nil && !$0.required.isEmpty }) required kinds alone
       """)
-    #expect(share >= 0.85)
+    #expect(long >= 850)
+    #expect(bounded >= 850)
   }
 
   /// Headlines, and the patterns' own texts without their signs, which match far more often.
-  @Test func realPatternsMatchNoTextWithoutAWitness() throws {
+  @Test func whatIsClaimedOfRealPatternsHolds() throws {
     let patterns: [Pattern] = try lines("regexes.jsonl")
     let headlines: [Headline] = try lines("reddit_news_fwd.jsonl")
-    let texts = headlines.enumerated().filter { $0.offset % 100 == 0 }.map { Array($0.element.title.utf8) }
-    let loweredTexts = texts.map(lowered)
-    var (searches, matches, needless) = (0, 0, 0)
+    let subjects = headlines.enumerated().filter { $0.offset % 100 == 0 }
+      .map { TraitsSubject(Array($0.element.title.utf8)) }
+    var (searches, ruledOut, matches) = (0, 0, 0)
     for pattern in patterns {
-      guard let witnesses = CompiledPattern.witnesses(of: pattern.pattern, flags: pattern.winnowFlags),
-        let reference = ReferencePattern(pattern.pattern, flags: pattern.winnowFlags, matchLimit: 100_000)
-      else { continue }
-      let own = Self.likelyTexts(of: pattern.pattern)
-      for (text, loweredText) in zip(texts + own, loweredTexts + own.map(lowered)) {
+      guard let reference = ReferencePattern(pattern.pattern, flags: pattern.winnowFlags, matchLimit: 100_000) else {
+        continue
+      }
+      let claims = TraitsClaims(of: pattern.pattern, flags: pattern.winnowFlags)
+      for subject in subjects + Self.likelyTexts(of: pattern.pattern).map(TraitsSubject.init) {
         searches += 1
-        let hasWitness = witnesses.occur(inLowered: loweredText)
-        // Where a witness is there, the pattern may match or not.
-        if hasWitness { needless += 1 }
-        guard !hasWitness || text.count < 60 else { continue }
-        guard case .match = reference.firstMatch(in: text) else { continue }
-        matches += 1
-        #expect(hasWitness, "/\(pattern.pattern)/\(pattern.winnowFlags) on \(String(decoding: text, as: UTF8.self))")
+        let isRuledOut = !claims.ruledOut(subject).isEmpty
+        if isRuledOut { ruledOut += 1 }
+        // Where a long text is not ruled out, PCRE2 takes its time.
+        guard isRuledOut || subject.text.count < 60 else { continue }
+        for match in reference.firstMatches(in: subject.text) {
+          matches += 1
+          #expect(
+            claims.broken(by: match, in: subject).isEmpty,
+            "/\(pattern.pattern)/\(pattern.winnowFlags) on \(String(decoding: subject.text, as: UTF8.self)): \(claims)")
+        }
       }
     }
-    print("\(searches) searches, \(needless) with a witness, at least \(matches) matches")
+    print("\(searches) searches, \(ruledOut) ruled out, at least \(matches) matches")
+    #expect(ruledOut > searches * 9 / 10)
     #expect(matches > 10_000)
   }
 
   /// Texts made from the letters of a pattern: the whole and each alternative.
-  private static func likelyTexts(of pattern: String) -> [[UInt8]] {
+  static func likelyTexts(of pattern: String) -> [[UInt8]] {
     var text = pattern
     for (sign, letters) in [
       (#"\b"#, ""), (#"\W"#, " "), (#"\s"#, " "), (#"\d"#, "1"), (#"\w"#, "w"), ("(?:", "("), ("(?i)", ""),

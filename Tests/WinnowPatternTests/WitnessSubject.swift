@@ -2,24 +2,37 @@ import Foundation
 import WinnowPattern
 import WinnowText
 
-extension Witnesses {
-  /// The literals as text.
-  var texts: [String] { literals.map { String(decoding: $0, as: UTF8.self) } }
+extension PatternTraits {
+  /// The literals of the witnesses as text.
+  var texts: [String]? { witnesses?.map { String(decoding: $0.literal, as: UTF8.self) } }
+}
 
-  /// Whether one of the literals stands in a text in lower case.
-  func occur(inLowered text: [UInt8]) -> Bool {
-    text.withUnsafeBytes { text in literals.contains { occurs($0, in: text) } }
+extension [UInt8] {
+  /// Whether the literal stands somewhere.
+  func holds(_ literal: [UInt8]) -> Bool { firstPlace(of: literal, from: 0) != nil }
+
+  /// Where the literal stands.
+  func places(of literal: [UInt8]) -> [Int] {
+    var (places, from): ([Int], Int) = ([], 0)
+    while let place = firstPlace(of: literal, from: from) {
+      places.append(place)
+      from = place + 1
+    }
+    return places
   }
 
-  private func occurs(_ literal: [UInt8], in text: UnsafeRawBufferPointer) -> Bool {
-    guard var place = text.baseAddress else { return false }
-    let end = place + text.count
-    while end - place >= literal.count {
-      guard let found = memchr(place, Int32(literal[0]), end - place - literal.count + 1) else { return false }
-      if memcmp(found, literal, literal.count) == 0 { return true }
-      place = UnsafeRawPointer(found) + 1
+  private func firstPlace(of literal: [UInt8], from start: Int) -> Int? {
+    withUnsafeBytes { text -> Int? in
+      guard let base = text.baseAddress else { return nil }
+      var place = base + start
+      let end = base + text.count
+      while end - place >= literal.count {
+        guard let found = memchr(place, Int32(literal[0]), end - place - literal.count + 1) else { return nil }
+        if memcmp(found, literal, literal.count) == 0 { return UnsafeRawPointer(found) - base }
+        place = UnsafeRawPointer(found) + 1
+      }
+      return nil
     }
-    return false
   }
 }
 

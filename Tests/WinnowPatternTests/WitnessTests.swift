@@ -14,8 +14,8 @@ import WinnowPattern
   }
 
   private func expect(_ example: Case) {
-    let found = CompiledPattern.witnesses(of: example.pattern, flags: example.flags)
-    #expect(found?.texts == example.literals)
+    let traits = CompiledPattern.traits(of: example.pattern, flags: example.flags)
+    #expect(traits.texts == example.literals)
   }
 
   @Test(arguments: [
@@ -28,17 +28,17 @@ import WinnowPattern
     Case("colou?r", ["colo"]),
     Case("v[i1!]agr[a@]", "i", ["v!agr", "v1agr", "viagr"]),
     Case("cats|dogs", ["cats", "dogs"]),
-    Case("(?:cats|dogs) and birds", ["cats and birds", "dogs and birds"]),
+    Case("(?:cats|dogs) and birds", [" and birds"]),
     Case("cat|concatenate|dog", ["cat", "dog"]),
-    Case(#"casino\W+bonus"#, ["bonus"]),
+    Case(#"casino\W+bonus"#, ["casino"]),
     Case(#"the (\w+) casino"#, [" casino"]),
     Case("jackpot.*", ["jackpot"]),
     Case("[a-z]jackpot", ["jackpot"]),
     Case("x{3}", ["xxx"]),
-    Case("xy{2,}z", ["yyz"]),
+    Case("xy{2,}z", ["xyy"]),
     Case("(?:ab){2}", ["abab"]),
     Case("x{2,4}", ["xx"]),
-    Case("fre+ money", ["e money"]),
+    Case("fre+ money", ["fre"]),
     Case("(?:quiz)+", ["quiz"]),
     Case("(?:quiz){40}", ["quizquizquizquizquizquizquizquiz"]),
     Case(#"\$"#, ["$"]),
@@ -94,6 +94,8 @@ import WinnowPattern
     Case(#"jack\ pot[ ]x"#, "x", ["jack pot x"]),
     Case("jack(?# win )pot", ["jackpot"]),
     Case("(?=win)jackpot", ["jackpot"]),
+    Case("(?=.*jackpot)win", ["jackpot"]),
+    Case("(?<=jackpot )[a-z]", ["jackpot "]),
     Case("(?!win)jackpot(?<=pot)(?<!x)", ["jackpot"]),
     Case("(?<win>jackpot)", ["jackpot"]),
     Case("(?P<win>jack)(?'t'pot)", ["jackpot"]),
@@ -101,7 +103,7 @@ import WinnowPattern
     Case("(?>jack)pot", ["jackpot"]),
     Case(#"win\Kjackpot"#, ["winjackpot"]),
     Case("(a)?(?(1)jackpot|kingpin)", ["jackpot", "kingpin"]),
-    Case("(?(DEFINE)(?<n>jack))pot(?&n)zebra", ["zebra"]),
+    Case("(?(DEFINE)(?<n>jack))pot(?&n)zebra", ["pot"]),
     Case("jackpot(*SKIP)(*FAIL)|kingpin", ["jackpot", "kingpin"]),
     Case("(*atomic:jack)(*pla:x)pot", ["jackpot"]),
     Case("(?R)?jackpot(?1)(?-1)(?+1)(?P>n)(?P=n)()", ["jackpot"]),
@@ -111,7 +113,7 @@ import WinnowPattern
   @Test(arguments: [
     Case("", nil), Case("a", nil), Case("the|", nil), Case("(?:jackpot)?", nil), Case("(?:jackpot)*", nil),
     Case("(?:jackpot){0}", nil), Case(#"\w+\s\d"#, nil), Case("jackpot|.", nil), Case("th", nil), Case("5", nil),
-    Case("[a-z]+", nil), Case("(?=jackpot)", nil), Case("(?!jackpot)", nil), Case("(?(1)jackpot)", nil),
+    Case("[a-z]+", nil), Case("(?!jackpot)", nil), Case("(?(1)jackpot)", nil),
     Case("jack(*ACCEPT)pot", nil), Case("(?xx)jackpot", nil), Case("(?C1)jackpot", nil), Case("(*UTF)jackpot", nil),
     Case("(*unknown:jackpot)", nil), Case(#"[\Qa\E]jackpot"#, nil), Case(#"\N{ U+41}jackpot"#, nil),
     Case("(?[jackpot])", nil), Case("(?r)jackpot", nil), Case("jackpot", "q", nil), Case(#"(?1(2))jackpot"#, nil),
@@ -132,8 +134,8 @@ import WinnowPattern
 
   @Test func aWordListIsTakenWhole() throws {
     let words = (0..<500).map { "word\($0)x" }
-    let found = CompiledPattern.witnesses(of: #"\b(?:"# + words.joined(separator: "|") + #")\b"#, flags: "i")
-    #expect(found?.texts == words.sorted())
+    let traits = CompiledPattern.traits(of: #"\b(?:"# + words.joined(separator: "|") + #")\b"#, flags: "i")
+    #expect(traits.texts == words.sorted())
   }
 
   @Test(
@@ -148,7 +150,7 @@ import WinnowPattern
     ])
   func aHostilePatternIsReadSoon(_ pattern: String) {
     let clock = ContinuousClock()
-    let time = clock.measure { _ = CompiledPattern.witnesses(of: pattern, flags: "") }
+    let time = clock.measure { _ = CompiledPattern.traits(of: pattern, flags: "") }
     #expect(time < .seconds(20))
   }
 }

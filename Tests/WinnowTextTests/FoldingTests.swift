@@ -109,7 +109,7 @@ import Testing
       let text = String(
         (0..<Int.random(in: 0...14, using: &random)).compactMap { _ in pool.randomElement(using: &random) })
       var pieces: [Piece] = []
-      var scratch: [Piece] = []
+      var scratch = FoldingScratch()
       Array(text.utf8).withUnsafeBufferPointer { pieces.decode($0) }
       for step in FoldingStep.allCases { step.apply(to: &pieces, reading: .text, scratch: &scratch) }
       if Folding.folded(text) != string(of: pieces) {

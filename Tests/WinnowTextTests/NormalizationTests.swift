@@ -1,5 +1,6 @@
 import Foundation
 import Testing
+import WinnowTestSupport
 
 @testable import WinnowText
 
@@ -43,6 +44,19 @@ import Testing
     #expect(result.count == 100_001)
     #expect(result[1] == 0x323)
     #expect(result[100_000] == 0x301)
+  }
+
+  @Test func theQuickCheckOfBytesIsThatOfPieces() {
+    var random = SeededGenerator(seed: 23)
+    for _ in 0..<20_000 {
+      Array(RandomText.make(using: &random).utf8).withUnsafeBufferPointer { raw in
+        var pieces: [Piece] = []
+        pieces.decode(raw)
+        #expect(
+          Normalizer.isComposed(raw, .shared) == Normalizer.isNormal(pieces, .composed, .shared),
+          "\(string(of: pieces).debugDescription)")
+      }
+    }
   }
 
   private static func lines() throws -> [Substring] {

@@ -17,8 +17,13 @@ struct Case: CustomTestStringConvertible, Sendable {
 
 /// The text after some steps of the folding.
 func apply(_ steps: FoldingStep..., to text: String, reading: FoldingStep.Reading = .text) -> String {
+  apply(steps: steps, to: text, reading: reading)
+}
+
+/// The text after some steps of the folding.
+func apply(steps: [FoldingStep], to text: String, reading: FoldingStep.Reading = .text) -> String {
   var pieces: [Piece] = []
-  var scratch: [Piece] = []
+  var scratch = FoldingScratch()
   Array(text.utf8).withUnsafeBufferPointer { pieces.decode($0) }
   for step in steps { step.apply(to: &pieces, reading: reading, scratch: &scratch) }
   return string(of: pieces)

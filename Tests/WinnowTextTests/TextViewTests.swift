@@ -83,6 +83,63 @@ import Testing
     }
   }
 
+  struct Kept: Sendable, CustomTestStringConvertible {
+    let kind: TextView.Kind
+    let text: String
+    let offsets: Bool
+    let lengths: Bool
+    var testDescription: String { "\(kind) \(text)" }
+  }
+
+  @Test(arguments: [
+    Kept(kind: .raw, text: "É K", offsets: true, lengths: true),
+    Kept(kind: .composed, text: "Škoda", offsets: true, lengths: true),
+    Kept(kind: .composed, text: "cafe\u{301}", offsets: false, lengths: true),
+    Kept(kind: .folded, text: "Hello World", offsets: true, lengths: true),
+    Kept(kind: .folded, text: "ÉCOLE", offsets: false, lengths: true),
+    Kept(kind: .loweredComposed, text: "ÉCOLE Привет", offsets: true, lengths: true),
+    Kept(kind: .loweredComposed, text: "CAFE\u{301}", offsets: false, lengths: true),
+    Kept(kind: .loweredComposed, text: "5 \u{2C62}", offsets: false, lengths: false),
+    Kept(kind: .loweredFolded, text: "ÉCOLE", offsets: false, lengths: true),
+  ]) func viewsSayWhatTheyKeep(each: Kept) {
+    let view = TextView(each.kind, of: each.text)
+    #expect(view.keepsOffsets == each.offsets)
+    #expect(view.keepsLengths == each.lengths)
+  }
+
+  @Test func whatAViewKeepsIsForgottenWhenItIsSetAgain() {
+    var base = TextView()
+    var view = TextView()
+    Array("\u{2C62}".utf8).withUnsafeBufferPointer { base.setRaw($0) }
+    view.setLowered(base)
+    #expect(!view.keepsLengths && !view.keepsOffsets)
+    Array("plain".utf8).withUnsafeBufferPointer { base.setRaw($0) }
+    view.setLowered(base)
+    #expect(view.keepsLengths && view.keepsOffsets)
+  }
+
+  @Test func bytesCanBeReadInPlace() {
+    let view = TextView(.folded, of: "You won’t")
+    #expect(view.withBytes { Array($0) } == view.bytes)
+    #expect(Array(view.unsafeBytes) == view.bytes)
+  }
+
+  @Test func loweringFoldsEachCharacter() {
+    var random = SeededGenerator(seed: 19)
+    for _ in 0..<5_000 {
+      let text = RandomText.make(using: &random)
+      var base = TextView()
+      var view = TextView()
+      Array(text.utf8).withUnsafeBufferPointer { base.setRaw($0) }
+      view.setLowered(base)
+      let folded = text.unicodeScalars.map { Folding.lowered($0) }
+      #expect(scalars(view.string) == folded.map(\.value))
+      let lengths = zip(text.unicodeScalars, folded).map { ($0.utf8.count, $1.utf8.count) }
+      #expect(view.keepsLengths == lengths.allSatisfy { $0 == $1 })
+      #expect(view.isIdentity == (view.bytes == base.bytes))
+    }
+  }
+
   @Test func reusedBuffersLeakNothingIntoTheNextText() {
     var random = SeededGenerator(seed: 5)
     var reused = TextView()

@@ -1,3 +1,4 @@
+import WinnowEngine
 import WinnowIO
 import WinnowModel
 
@@ -12,9 +13,9 @@ final class Batch: @unchecked Sendable {
   /// The lines.
   let block = InputBlock()
   /// The records of the lines.
-  private(set) var writer: RecordWriter
+  var writer: RecordWriter
   /// The counts of the lines.
-  private(set) var summary = RunSummary()
+  var counts = RunCounts()
   private let emptyWriter: RecordWriter
 
   init(writer: RecordWriter) { (self.writer, emptyWriter) = (writer, writer) }
@@ -23,12 +24,6 @@ final class Batch: @unchecked Sendable {
   func removeRecords() {
     if writer.bytes.count > Self.keptBytes { writer = emptyWriter }
     writer.removeAll()
-    summary.removeAll()
-  }
-
-  /// Counts a record, and writes it if it is wanted.
-  func add(_ record: Record, item: Item?, isWritten: Bool) {
-    summary.add(record)
-    if isWritten { writer.write(record, item: item) }
+    counts.removeAll()
   }
 }

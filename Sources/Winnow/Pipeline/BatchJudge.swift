@@ -23,33 +23,33 @@ final class BatchJudge: @unchecked Sendable {
   /// - Parameter isWanted: Asked before every line; `false` leaves the rest of the batch undone.
   func process(_ batch: Batch, while isWanted: () -> Bool = { true }) {
     batch.removeRecords()
-    while isWanted(), let record = nextRecord(of: batch.block) {
-      let isWritten = only?.contains(record.outcome) ?? true
-      batch.add(record, item: record.error == nil ? item : nil, isWritten: isWritten)
+    while isWanted(), let result = parser.next(in: batch.block, into: &item) {
+      switch result {
+      case .item:
+        let decision = judge.evaluate(item)
+        batch.counts.add(decision, of: judge)
+        if writes(Pipeline.Outcome(decision)) { judge.write(item, to: &batch.writer) }
+      case .failure(let error):
+        batch.counts.add(error)
+        guard writes(.error) else { continue }
+        var record = Record(id: item.string(.id))
+        record.error = error
+        batch.writer.write(record)
+      case .end: return
+      }
     }
   }
 
-  /// The record of the block's next line; `nil` at its end.
-  private func nextRecord(of block: InputBlock) -> Record? {
-    switch parser.next(in: block, into: &item) {
-    case .item: return judge.judge(item)
-    case .failure(let error):
-      var record = Record(id: item.string(.id))
-      record.error = error
-      return record
-    case .end, nil: return nil
-    }
-  }
+  private func writes(_ outcome: Pipeline.Outcome) -> Bool { only?.contains(outcome) ?? true }
 }
 
-extension Record {
+extension Pipeline.Outcome {
   /// The outcome that `--only` names.
-  var outcome: Pipeline.Outcome {
+  init(_ decision: Decision) {
     switch decision {
-    case .accept: .accept
-    case .hold: .hold
-    case .reject: .reject
-    case nil: .error
+    case .accept: self = .accept
+    case .hold: self = .hold
+    case .reject: self = .reject
     }
   }
 }

@@ -56,20 +56,19 @@ public struct Pipeline: Sendable {
     isCancelled: () -> Bool = { false }
   ) throws -> RunSummary {
     let bytesTotal = reader.totalByteCount
-    var summary = RunSummary()
+    var totals = RunTotals(ruleSet)
     let batches = judgedBatches(of: reader)
     defer { batches.stop() }
     while let batch = try batches.next() {
       try write(batch.writer.bytes)
-      summary.add(batch.summary)
+      totals.add(batch.counts)
       let bytesRead = batch.block.storedByteCount
       batches.reuse(batch)
       progress(
-        RunProgress(items: summary.items, errors: summary.errors, bytesRead: bytesRead, bytesTotal: bytesTotal))
-      if isCancelled() { return summary }
+        RunProgress(items: totals.items, errors: totals.errors, bytesRead: bytesRead, bytesTotal: bytesTotal))
+      if isCancelled() { return totals.summary(isComplete: false) }
     }
-    summary.isComplete = true
-    return summary
+    return totals.summary(isComplete: true)
   }
 
   private func judgedBatches(of reader: any ItemReader) -> any JudgedBatches {

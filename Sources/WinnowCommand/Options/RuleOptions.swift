@@ -50,6 +50,7 @@ struct RuleOptions: ParsableArguments {
   func loadOptions(asOf moment: Timestamp) -> LoadOptions {
     var options = LoadOptions(asOf: moment)
     options.level = level
+    options.jobs = Environment.processorCount
     return options
   }
 }

@@ -29,6 +29,13 @@ enum Environment {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Nanoseconds since some moment, never going back.
+  static var nanoseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1_000_000_000 + time.tv_nsec
+  }
+
   /// Seconds since the epoch by the system's clock.
   static var now: Int64 { Int64(time(nil)) }
 }

@@ -48,15 +48,18 @@ extension Judge {
     if let since = rule.since, ruleSet.asOf.day < since.day { return .notYet(since: since) }
     if let until = rule.until, ruleSet.asOf.day > until.day { return .expired(until: until) }
     if rule.status == .shadow { return .shadow }
-    return ruleSet.program.effective.order.contains(index) ? .effective : .aboveLevel(rule.level)
+    let order = ruleSet.program.effective.order
+    let isEffective = (0..<order.count).contains { order[$0] == Int32(index) }
+    return isEffective ? .effective : .aboveLevel(rule.level)
   }
 
   private func groups() -> [Explanation.GroupExplanation] {
     ruleSet.checked.groups.indices.compactMap { group in
       var parts: [Explanation.GroupExplanation.Part] = []
       for hit in state.hits.sorted(by: { $0.rule < $1.rule }) where hit.isEffective {
-        for score in ruleSet.program.rules[hit.rule].scores where score.group == group {
-          parts.append(.init(rule: ruleSet.program.rules[hit.rule].id, points: score.points))
+        let rule = ruleSet.program.rules[Int(hit.rule)]
+        for score in rule.scores where score.group == group {
+          parts.append(.init(rule: rule.id, points: score.points))
         }
       }
       guard !parts.isEmpty else { return nil }
@@ -70,42 +73,44 @@ extension Judge {
 
   /// Evaluates every part of a condition, also those that the result does not need.
   private mutating func explained(node index: Int, item: Item, facts: [Record.Fact]) -> ConditionExplanation {
-    let node = ruleSet.program.nodes[index]
-    var children: [ConditionExplanation] = []
-    for child in ruleSet.program.children[node.children] {
-      children.append(explained(node: child, item: item, facts: facts))
-    }
+    let node = nodes[index]
+    var parts: [ConditionExplanation] = []
+    for child in node.children { parts.append(explained(node: Int(children[child]), item: item, facts: facts)) }
     state.beginRule(nil)
     let truth = evaluate(index, item: item, facts: facts)
+    state.dropEvidence()
+    let span = ruleSet.program.spans[index]
     return ConditionExplanation(
-      text: PhraseSet.oneLine(ruleSet.sources.text(of: node.span)), span: node.span, truth: truth,
-      reason: reason(node, truth: truth, item: item, facts: facts), children: children, joins: node.joins)
+      text: PhraseSet.oneLine(ruleSet.sources.text(of: span)), span: span, truth: truth,
+      reason: reason(node, truth: truth, item: item, facts: facts), children: parts, joins: node.joins)
   }
 
   private mutating func reason(
-    _ node: Program.Node, truth: Truth, item: Item, facts: [Record.Fact]
+    _ node: ProgramNode, truth: Truth, item: Item, facts: [Record.Fact]
   ) -> ConditionExplanation.Reason {
     switch node.kind {
     case .all, .any, .not, .atLeast: return .parts
-    case .rule(let rule): return .rule(ruleSet.program.rules[rule].id)
+    case .rule(let rule): return .rule(ruleSet.program.rules[Int(rule)].id)
     case .tag(let tag):
-      let name = ruleSet.program.tags[tag]
+      let name = ruleSet.program.tags[Int(tag)]
       guard truth == .yes else { return .tagMissing }
       let givers = state.hits.filter { hit in
         hit.isEffective
-          && ruleSet.program.rules[hit.rule].tags.contains {
+          && ruleSet.program.rules[Int(hit.rule)].tags.contains {
             if case .constant(let given) = $0 { ruleSet.program.tags[given] == name } else { false }
           }
       }
-      return .tagGiven(by: givers.map { ruleSet.program.rules[$0.rule].id }.sorted())
-    case .score(let group, _, _): return .points(cappedScore(group))
+      return .tagGiven(by: givers.map { ruleSet.program.rules[Int($0.rule)].id }.sorted())
+    case .score(let group, _, _): return .points(cappedScore(Int(group)))
     case .test(let test):
-      let result = tests.result(test, item: item, facts: facts)
-      if let limit = result.limit { return .limit(field: limit.field, code: limit.code) }
+      let result = tests.result(Int(test), item: item, facts: facts)
+      if let limit = result.limit {
+        return .limit(field: tests.values.fieldName(limit.value), code: limit.limit.rawValue)
+      }
       switch truth {
       case .yes: return result.evidence.map { .matched(tests.recorded($0)) } ?? .holds
       case .no: return .noMatch
-      case .unknown: return .absent(field: ruleSet.program.fieldName(ofTest: test))
+      case .unknown: return .absent(field: ruleSet.program.fieldName(ofTest: Int(test)))
       }
     }
   }
@@ -119,14 +124,14 @@ extension ConditionExplanation {
   }
 }
 
-extension Program.Node {
+extension ProgramNode {
   /// How the node joins its children; `nil` for a leaf.
   var joins: ConditionExplanation.Join? {
     switch kind {
     case .all: .all
     case .any: .any
     case .not: .not
-    case .atLeast(let count): .atLeast(count)
+    case .atLeast(let count): .atLeast(Int(count))
     case .rule, .tag, .score, .test: nil
     }
   }

@@ -1,64 +1,70 @@
-/// Says which entries have a given gram of up to four bytes: a bit table that answers "none" at once, and an open
-/// addressing table behind it.
+/// Says where the entries of a gram, a number made of up to four bytes, begin: a bit table that answers "none" at once, and
+/// an open addressing table behind it.
 struct GramTable: Sendable {
-  private var bits: [UInt64]
-  private var keys: [UInt32] = []
-  /// Where each key's entries stand in ``entries``; an empty range marks a free slot.
-  private var ranges: [Range<Int32>] = []
-  private var entries: [Int32] = []
-  private let shift: UInt32
+  /// How many grams there are.
+  let count: Int
+  private let bits: ConstantTable<UInt64>
+  private let slots: ConstantTable<Slot>
+  private let bitShift: UInt32
+  private let slotShift: UInt32
+  private let slotMask: Int
 
-  /// Builds the table; each gram's entries are answered in ascending order.
-  init(_ grams: [(gram: UInt32, entry: Int32)]) {
-    let sorted = grams.sorted { ($0.gram, $0.entry) < ($1.gram, $1.entry) }
-    entries = sorted.map(\.entry)
-    let bitCount = max(12, min(18, 64 - (grams.count &* 16).leadingZeroBitCount))
-    shift = UInt32(32 - bitCount)
-    bits = Array(repeating: 0, count: (1 << bitCount) / 64)
-    let capacity = max(16, (grams.count * 2).roundedUpToPowerOfTwo)
-    keys = Array(repeating: 0, count: capacity)
-    ranges = Array(repeating: 0..<0, count: capacity)
-    var start = 0
-    while start < sorted.count {
-      let gram = sorted[start].gram
-      var end = start + 1
-      while end < sorted.count, sorted[end].gram == gram { end += 1 }
-      let hash = GramTable.hash(gram)
-      let bit = Int(hash >> shift)
+  private struct Slot: BitwiseCopyable, Sendable {
+    var gram: UInt32
+    /// The first entry; negative where the slot is free.
+    var first: Int32
+  }
+
+  /// The largest bit table that stays in a core's first cache, as a power of two.
+  private static let mostBits = 18
+
+  /// Builds the table from distinct grams, each with its first entry.
+  init(_ grams: [(gram: UInt32, first: Int32)]) {
+    count = grams.count
+    let bitCount = max(10, min(Self.mostBits, Self.bitWidth(of: grams.count &* 16)))
+    let slotCount = max(4, Self.bitWidth(of: grams.count &* 2))
+    bitShift = UInt32(32 - bitCount)
+    slotShift = UInt32(32 - slotCount)
+    slotMask = (1 << slotCount) - 1
+    var bits = Array(repeating: UInt64(0), count: (1 << bitCount) / 64)
+    var slots = Array(repeating: Slot(gram: 0, first: -1), count: 1 << slotCount)
+    for (gram, first) in grams {
+      let hash = Self.hash(gram)
+      let bit = Int(hash >> bitShift)
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
-      var slot = Int(hash) & (capacity - 1)
-      while !ranges[slot].isEmpty { slot = (slot + 1) & (capacity - 1) }
-      keys[slot] = gram
-      ranges[slot] = Int32(start)..<Int32(end)
-      start = end
+      var slot = Int(hash >> slotShift)
+      while slots[slot].first >= 0 { slot = (slot + 1) & slotMask }
+      slots[slot] = Slot(gram: gram, first: first)
     }
+    self.bits = ConstantTable(bits)
+    self.slots = ConstantTable(slots)
   }
 
-  /// Whether some entry may have the gram.
+  /// Whether a text may have an entry of the gram: 1 or 0, so that places are gathered without a branch.
   @inline(__always)
-  func mayContain(_ gram: UInt32) -> Bool {
-    let bit = Int(GramTable.hash(gram) >> shift)
-    return bits[bit >> 6] >> UInt64(bit & 63) & 1 != 0
+  func mayHave(_ gram: UInt32, _ bits: UnsafePointer<UInt64>) -> Int {
+    let bit = Int(truncatingIfNeeded: Self.hash(gram) &>> bitShift)
+    return Int(truncatingIfNeeded: bits[bit &>> 6] &>> UInt64(bit & 63)) & 1
   }
 
-  /// Calls `body` with each entry that has the gram.
+  /// The bit table, for ``mayHave(_:_:)`` in a loop.
+  var bitTable: UnsafePointer<UInt64> { bits.start }
+
+  /// The first entry of a gram; negative when it has none.
   @inline(__always)
-  func forEachEntry(of gram: UInt32, _ body: (Int) -> Void) {
-    var slot = Int(GramTable.hash(gram)) & (keys.count - 1)
-    while !ranges[slot].isEmpty {
-      if keys[slot] == gram {
-        for index in ranges[slot] { body(Int(entries[Int(index)])) }
-        return
-      }
-      slot = (slot + 1) & (keys.count - 1)
+  func firstEntry(of gram: UInt32) -> Int32 {
+    let slots = slots.start
+    var slot = Int(Self.hash(gram) &>> slotShift)
+    while slots[slot].first >= 0 {
+      if slots[slot].gram == gram { return slots[slot].first }
+      slot = (slot &+ 1) & slotMask
     }
+    return -1
   }
 
   @inline(__always)
   private static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
-}
 
-extension Int {
-  /// The least power of two that is not below the number.
-  fileprivate var roundedUpToPowerOfTwo: Int { self <= 1 ? 1 : 1 << (Int.bitWidth - (self - 1).leadingZeroBitCount) }
+  /// The exponent of the least power of two that is not below the number.
+  private static func bitWidth(of number: Int) -> Int { Int.bitWidth - max(0, number - 1).leadingZeroBitCount }
 }

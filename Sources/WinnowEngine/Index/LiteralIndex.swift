@@ -1,108 +1,216 @@
-/// Finds which of many literals occur in a text, in one pass whatever their number.
+/// Finds where which of many literals occur in a text, in one pass whatever their number.
 ///
-/// A literal of four bytes and more is represented by its rarest four bytes. Every four bytes of the text are looked up in
-/// a bit table; only a set bit leads to a comparison. Shorter literals have tables of their own. Literals and texts have
-/// their case removed in the same way before.
+/// A literal of four bytes and more is represented by its rarest four bytes, its gram. Every four bytes of the text are
+/// looked up in a bit table; only a set bit leads to a comparison. Literals of three bytes, and of one or two, have tables
+/// of their own. Literals and texts have their case removed in the same way before.
 struct LiteralIndex: Sendable {
-  private var storage: [UInt8] = []
-  private var literals: [Literal] = []
-  private var owners: [Int32] = []
-  private var grams: GramTable
-  private var shortGrams: GramTable
-  /// For each first byte the lengths (as bits) of the literals shorter than four bytes that begin with it.
-  private var shortLengths = Array(repeating: UInt8(0), count: 256)
-  private let hasShort: Bool
+  /// How many literals there are.
+  let count: Int
+  private let literals: ConstantTable<Literal>
+  private let storage: ConstantTable<UInt8>
+  private let long: GramTable
+  private let triples: GramTable
+  private let pairs: GramTable
+  private let singles: GramTable
+  /// Whether a literal of three bytes or less begins with two bytes, as bits; `nil` where there is none at all.
+  private let shortBeginnings: ConstantTable<UInt64>?
 
-  private struct Literal: Sendable {
+  private struct Literal: BitwiseCopyable, Sendable {
+    /// The first eight bytes, zero behind the end.
+    var head: UInt64
+    /// The bits of `head` that count.
+    var mask: UInt64
+    /// Where the whole literal stands in the storage.
     var start: Int32
     var length: Int32
-    /// Where the representing gram stands in the literal.
+    /// Where the gram stands in the literal.
     var gramOffset: Int32
-    var owners: Range<Int32>
+    /// The caller's number of the literal.
+    var number: Int32
+    /// Whether the next literal has another gram.
+    var isLastOfGram: Bool
   }
 
-  /// Builds the index.
-  ///
-  /// - Parameter owned: Literals of at least one byte, each with the one that wants to hear of it; a literal may come
-  ///   several times.
-  init(_ owned: [(literal: [UInt8], owner: Int)]) {
-    let sorted = owned.sorted { left, right in
-      left.literal == right.literal
-        ? left.owner < right.owner : left.literal.lexicographicallyPrecedes(right.literal)
+  /// Builds the index of distinct literals of at least one byte; the numbers that it reports are their places.
+  init(_ texts: [[UInt8]]) {
+    count = texts.count
+    var storage: [UInt8] = []
+    var starts: [Int32] = []
+    for text in texts {
+      precondition(!text.isEmpty, "an empty literal occurs everywhere")
+      starts.append(Int32(storage.count))
+      storage += text
     }
-    var long: [(gram: UInt32, entry: Int32)] = []
-    var short: [(gram: UInt32, entry: Int32)] = []
-    for (index, entry) in sorted.enumerated() {
-      let bytes = entry.literal
-      precondition(!bytes.isEmpty, "an empty literal occurs everywhere")
-      if index > 0, sorted[index - 1].literal == bytes {
-        owners.append(Int32(entry.owner))
-        literals[literals.count - 1].owners = literals[literals.count - 1].owners.lowerBound..<Int32(owners.count)
-        continue
-      }
-      let number = Int32(literals.count)
-      var gramOffset = 0
-      if bytes.count >= 4 {
-        gramOffset = GramRarity.rarestOffset(in: bytes)
-        long.append((LiteralIndex.gram(bytes, at: gramOffset, length: 4), number))
-      } else {
-        shortLengths[Int(bytes[0])] |= 1 << UInt8(bytes.count)
-        short.append((LiteralIndex.gram(bytes, at: 0, length: bytes.count), number))
-      }
-      literals.append(
-        Literal(
-          start: Int32(storage.count), length: Int32(bytes.count), gramOffset: Int32(gramOffset),
-          owners: Int32(owners.count)..<Int32(owners.count + 1)))
-      owners.append(Int32(entry.owner))
-      storage += bytes
-    }
-    grams = GramTable(long)
-    shortGrams = GramTable(short)
-    hasShort = !short.isEmpty
-  }
-
-  /// Calls `body` with the owners of every literal that occurs, an owner once for each occurrence.
-  func scan(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    guard let base = UnsafeRawPointer(text.baseAddress) else { return }
-    if text.count >= 4 {
-      // SAFETY: the last position read from is count - 4, so the four bytes lie inside the text.
-      for position in 0...(text.count - 4) {
-        let gram = base.loadUnaligned(fromByteOffset: position, as: UInt32.self)
-        guard grams.mayContain(gram) else { continue }
-        grams.forEachEntry(of: gram) { report(literals[$0], in: text, at: position, body) }
-      }
-    }
-    if hasShort { scanShort(text, body) }
-  }
-
-  private func scanShort(_ text: UnsafeBufferPointer<UInt8>, _ body: (Int) -> Void) {
-    for position in text.indices {
-      let lengths = shortLengths[Int(text[position])]
-      guard lengths != 0 else { continue }
-      for length in 1...3 where lengths >> UInt8(length) & 1 != 0 && position + length <= text.count {
-        let gram = LiteralIndex.gram(text, at: position, length: length)
-        shortGrams.forEachEntry(of: gram) { entry in
-          for owner in literals[entry].owners { body(Int(owners[Int(owner)])) }
+    var literals: [Literal] = []
+    func add(_ members: [(number: Int, gram: UInt32, offset: Int)]) -> GramTable {
+      var grams: [(gram: UInt32, first: Int32)] = []
+      for (number, gram, offset) in members.sorted(by: { ($0.gram, $0.number) < ($1.gram, $1.number) }) {
+        if grams.last?.gram == gram {
+          literals[literals.count - 1].isLastOfGram = false
+        } else {
+          grams.append((gram, Int32(literals.count)))
         }
+        let (head, mask) = Self.head(of: texts[number])
+        literals.append(
+          Literal(
+            head: head, mask: mask, start: starts[number], length: Int32(texts[number].count),
+            gramOffset: Int32(offset), number: Int32(number), isLastOfGram: true))
+      }
+      return GramTable(grams)
+    }
+    let numbered = texts.indices
+    long = add(
+      numbered.filter { texts[$0].count >= 4 }.map { number in
+        let offset = GramRarity.rarestOffset(in: texts[number])
+        return (number, Self.gram(texts[number], at: offset, length: 4), offset)
+      })
+    triples = add(
+      numbered.filter { texts[$0].count == 3 }.map { ($0, Self.gram(texts[$0], at: 0, length: 3), 0) })
+    pairs = add(
+      numbered.filter { texts[$0].count == 2 }.map { ($0, Self.gram(texts[$0], at: 0, length: 2), 0) })
+    singles = add(
+      numbered.filter { texts[$0].count == 1 }.map { ($0, Self.gram(texts[$0], at: 0, length: 1), 0) })
+    shortBeginnings = Self.beginnings(of: texts.filter { $0.count < 4 })
+    self.literals = ConstantTable(literals)
+    // A comparison loads eight bytes at a time.
+    self.storage = ConstantTable(storage + Array(repeating: 0, count: 8))
+  }
+
+  private static func beginnings(of texts: [[UInt8]]) -> ConstantTable<UInt64>? {
+    guard !texts.isEmpty else { return nil }
+    var bits = Array(repeating: UInt64(0), count: 1024)
+    for text in texts {
+      // A single byte may be followed by any other.
+      for second in text.count > 1 ? text[1]...text[1] : 0...255 {
+        let pair = Int(text[0]) | Int(second) << 8
+        bits[pair >> 6] |= 1 << UInt64(pair & 63)
+      }
+    }
+    return ConstantTable(bits)
+  }
+
+  /// Calls `body` with every literal that occurs and the place where it begins; places of one length of literals rise.
+  ///
+  /// - Parameters:
+  ///   - text: `count` bytes and at least eight more that may be read.
+  ///   - places: room for twice `count` places and eight more.
+  @inline(__always)
+  func scan(
+    _ text: UnsafePointer<UInt8>, count: Int, places: UnsafeMutablePointer<UInt32>,
+    _ body: (_ literal: Int, _ place: Int) -> Void
+  ) {
+    // What is behind the text may look like a gram; a literal that would end there is refused in `report`.
+    let shortPlaces = places + (count &+ 4)
+    let found = findPlaces(text, count, places, shortPlaces)
+    report(text, count, long, mask: .max, places, found.long, body)
+    guard found.short > 0 else { return }
+    if triples.count > 0 { report(text, count, triples, mask: 0xFF_FFFF, shortPlaces, found.short, body) }
+    if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, shortPlaces, found.short, body) }
+    if singles.count > 0 { report(text, count, singles, mask: 0xFF, shortPlaces, found.short, body) }
+  }
+
+  /// Gathers the places where literals may be: one multiplication and one look-up a byte, no branch.
+  private func findPlaces(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>,
+    _ shortPlaces: UnsafeMutablePointer<UInt32>
+  ) -> (long: Int, short: Int) {
+    guard let pairs = shortBeginnings?.start else { return (findLongPlaces(text, count, places), 0) }
+    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
+    var (longCount, shortCount, place) = (0, 0, 0)
+    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
+    while place < count {
+      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      for _ in 0..<4 {
+        let short = UInt32(truncatingIfNeeded: place)
+        places[longCount] = short
+        longCount &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
+        shortPlaces[shortCount] = short
+        let pair = Int(truncatingIfNeeded: word & 0xFFFF)
+        shortCount &+= Int(truncatingIfNeeded: pairs[pair &>> 6] &>> UInt64(pair & 63)) & 1
+        word = word &>> 8
+        place &+= 1
+      }
+    }
+    return (longCount, shortCount)
+  }
+
+  private func findLongPlaces(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
+  ) -> Int {
+    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
+    var (found, place) = (0, 0)
+    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
+    while place < count {
+      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      for _ in 0..<4 {
+        places[found] = UInt32(truncatingIfNeeded: place)
+        found &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
+        word = word &>> 8
+        place &+= 1
+      }
+    }
+    return found
+  }
+
+  /// Compares the literals at the places where they may be.
+  @inline(__always)
+  private func report(
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: GramTable, mask: UInt32,
+    _ places: UnsafeMutablePointer<UInt32>, _ found: Int, _ body: (_ literal: Int, _ place: Int) -> Void
+  ) {
+    let base = UnsafeRawPointer(text)
+    let literals = literals.start
+    for index in 0..<found {
+      let place = Int(places[index])
+      let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self)) & mask
+      var entry = Int(table.firstEntry(of: gram))
+      guard entry >= 0 else { continue }
+      while true {
+        let literal = literals + entry
+        let start = place &- Int(literal.pointee.gramOffset)
+        if start >= 0, start &+ Int(literal.pointee.length) <= count, occurs(literal, at: base + start) {
+          body(Int(literal.pointee.number), start)
+        }
+        if literal.pointee.isLastOfGram { break }
+        entry &+= 1
       }
     }
   }
 
-  /// Compares the whole literal where its gram was seen.
-  private func report(
-    _ literal: Literal, in text: UnsafeBufferPointer<UInt8>, at position: Int, _ body: (Int) -> Void
-  ) {
-    let start = position - Int(literal.gramOffset)
-    guard start >= 0, start + Int(literal.length) <= text.count else { return }
-    for offset in 0..<Int(literal.length) where storage[Int(literal.start) + offset] != text[start + offset] { return }
-    for owner in literal.owners { body(Int(owners[Int(owner)])) }
+  @inline(__always)
+  private func occurs(_ literal: UnsafePointer<Literal>, at text: UnsafeRawPointer) -> Bool {
+    // SAFETY: the literal ends inside the text, behind which eight bytes may be read.
+    let head = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
+    guard head & literal.pointee.mask == literal.pointee.head else { return false }
+    let length = Int(literal.pointee.length)
+    guard length > 8 else { return true }
+    let bytes = UnsafeRawPointer(storage.start + Int(literal.pointee.start))
+    var offset = 8
+    while offset &+ 8 <= length {
+      guard
+        text.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+          == bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      else { return false }
+      offset &+= 8
+    }
+    // The last eight bytes, some of which were compared already.
+    return text.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
+      == bytes.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
   }
 
-  /// Up to four bytes as one number, in the order in which the machine loads them; shorter ones carry their length.
-  private static func gram(_ bytes: some RandomAccessCollection<UInt8>, at offset: Int, length: Int) -> UInt32 {
-    var gram: UInt32 = length < 4 ? UInt32(length) << 24 : 0
-    let start = bytes.index(bytes.startIndex, offsetBy: offset)
-    for (place, byte) in bytes[start...].prefix(length).enumerated() { gram |= UInt32(byte) << UInt32(8 * place) }
-    return UInt32(littleEndian: gram)
+  private static func head(of text: [UInt8]) -> (head: UInt64, mask: UInt64) {
+    var (head, mask) = (UInt64(0), UInt64(0))
+    for (index, byte) in text.prefix(8).enumerated() {
+      head |= UInt64(byte) << UInt64(8 * index)
+      mask |= 0xFF << UInt64(8 * index)
+    }
+    return (head, mask)
+  }
+
+  /// Up to four bytes as one number, the first lowest.
+  private static func gram(_ bytes: [UInt8], at offset: Int, length: Int) -> UInt32 {
+    var gram: UInt32 = 0
+    for index in 0..<length { gram |= UInt32(bytes[offset + index]) << UInt32(8 * index) }
+    return gram
   }
 }

@@ -1,48 +1,118 @@
-import WinnowRules
-
-/// Tells from one scan of an item's texts which tests can be true at all, and so which rules need a look.
+/// Tells from one scan of an item's texts which tests can be true at all, and where.
 ///
-/// A test that finds something by literals is a candidate when one of them occurs in a text that it reads. A rule is
-/// touched when a candidate is among the tests of which it needs at least one; the other rules cannot hit.
+/// A test that cannot be true without a sign, such as a literal, has a sighting when one is seen in a text that it reads.
+/// The tests without a sighting are false, and the rules that need one of them cannot hit.
 struct TestIndex: Sendable {
-  /// Whether a test is decided by its literals; the others are always candidates.
-  private(set) var isIndexed: [Bool]
-  /// The texts to scan, each once.
-  private(set) var scans: [(source: Int, text: PreparedText)] = []
-  private var indices: [LiteralIndex?] = Array(repeating: nil, count: PreparedText.allCases.count)
-  /// The sources that each test reads, as bits.
-  private var sourceBits: [UInt64]
+  /// Whether a test is decided by signs; the others are always possible.
+  let isIndexed: ConstantTable<Bool>
+  /// The sources to scan.
+  let scans: [Scan]
+  let literals: LiteralUses
+  let compactLiterals: LiteralUses
+  let shapes: ShapeFilter
+  /// Uses that need nothing but their condition.
+  let plain: ConstantTable<LiteralUse>
+  let conditions: ConstantTable<TextCondition>
+  private let hosts: HostIndex
+  private let phraseSets: ConstantTable<Unmanaged<PhraseSet>>
+  /// The phrase set of each test that looks for phrases.
+  private let phraseSetOfTest: ConstantTable<Int32>
 
-  /// Builds the index from the literals of the tests; `nil` where nothing is proven.
-  init(_ tests: [ProgramTest], literals: [[[UInt8]]?]) {
-    // A source beyond the bits of a word makes its tests always candidates; no real rule set reads that many.
-    isIndexed = zip(tests, literals).map { test, literals in
-      literals != nil && test.sources.allSatisfy { $0 < UInt64.bitWidth }
-    }
-    sourceBits = tests.map { test in test.sources.reduce(0) { $1 < UInt64.bitWidth ? $0 | 1 << UInt64($1) : $0 } }
-    var owned: [[(literal: [UInt8], owner: Int)]] = Array(repeating: [], count: indices.count)
-    for (test, literals) in literals.enumerated() where isIndexed[test] {
-      let text = tests[test].text.scanned
-      for literal in literals ?? [] { owned[text.rawValue].append((literal, test)) }
-      for source in tests[test].sources where !scans.contains(where: { $0.source == source && $0.text == text }) {
-        scans.append((source, text))
+  /// What is looked for in the values of one source.
+  struct Scan: Sendable {
+    var source: Int
+    /// The preparations in which tests look for literals, for compact literals, for shapes, and for nothing but their
+    /// conditions, as bits.
+    var literalTexts: UInt8 = 0
+    var compactTexts: UInt8 = 0
+    var shapeTexts: UInt8 = 0
+    var plainTexts: UInt8 = 0
+    var looksForHosts = false
+
+    var texts: UInt8 { literalTexts | compactTexts | shapeTexts | plainTexts }
+  }
+
+  /// An index that says nothing.
+  static let empty = TestIndex(TestSigns(), isIndexed: [], tests: [], phraseSets: [])
+
+  /// Builds an index.
+  /// - Parameter isIndexed: Which tests the signs decide.
+  init(_ signs: TestSigns, isIndexed: [Bool], tests: [ProgramTest], phraseSets: [PhraseSet]) {
+    self.isIndexed = ConstantTable(isIndexed)
+    literals = LiteralUses(signs.literals)
+    compactLiterals = LiteralUses(signs.compactLiterals)
+    shapes = ShapeFilter(signs.shapes)
+    plain = ConstantTable(signs.plain)
+    conditions = ConstantTable(signs.conditions)
+    hosts = HostIndex(signs.domains)
+    scans = Self.scans(signs)
+    self.phraseSets = ConstantTable(phraseSets.map { Unmanaged.passUnretained($0) })
+    phraseSetOfTest = ConstantTable(
+      tests.map { test in
+        if case .finds(.phrases(let set)) = test.operation { Int32(set) } else { -1 }
+      })
+  }
+
+  private static func scans(_ signs: TestSigns) -> [Scan] {
+    var scans: [Int: Scan] = [:]
+    func note(_ use: LiteralUse, _ change: (inout Scan) -> Void) {
+      for source in 0..<UInt64.bitWidth where use.sources >> UInt64(source) & 1 != 0 {
+        change(&scans[source, default: Scan(source: source)])
       }
     }
-    for (text, owned) in owned.enumerated() where !owned.isEmpty { indices[text] = LiteralIndex(owned) }
+    for (_, use) in signs.literals { note(use) { $0.literalTexts |= use.text } }
+    for (_, use) in signs.compactLiterals { note(use) { $0.compactTexts |= use.text } }
+    for (_, use) in signs.shapes { note(use) { $0.shapeTexts |= use.text } }
+    for use in signs.plain { note(use) { $0.plainTexts |= use.text } }
+    for (_, use) in signs.domains { note(use) { $0.looksForHosts = true } }
+    return scans.values.sorted { $0.source < $1.source }
   }
 
-  /// Calls `body` with the tests that may be true of one text, some of them several times.
+  /// Finds the tests that can be true of one value.
+  ///
+  /// - Returns: Whether its texts were scanned; not when one is longer than the limit, and then every test is possible.
   func scan(
-    _ bytes: UnsafeBufferPointer<UInt8>, source: Int, text: PreparedText, _ body: (Int) -> Void
-  ) {
-    let bit: UInt64 = 1 << UInt64(source)
-    indices[text.rawValue]?.scan(bytes) { test in
-      if sourceBits[test] & bit != 0 { body(test) }
+    _ value: Int32, _ scan: Scan, _ values: inout ItemValues, limit: Int, _ scratch: inout ScanScratch,
+    _ sightings: inout Sightings
+  ) -> Bool {
+    guard values.raw(value).count <= limit else { return false }
+    if scan.looksForHosts {
+      hosts.find(host: values.host(value)) { use in
+        guard use.sources >> UInt64(scan.source) & 1 != 0 else { return }
+        sightings.addAnywhere(Int(use.test), value: value, operand: 0)
+      }
     }
+    return scan.texts == 0 || scanTexts(value, scan, &values, limit: limit, &scratch, &sightings)
   }
-}
 
-extension PreparedText {
-  /// The preparation without case that is scanned for tests on this one.
-  var scanned: PreparedText { withoutCase }
+  /// Notes what the occurrence of a literal means.
+  @inline(__always)
+  func note(_ use: UnsafePointer<LiteralUse>, at place: Int, in text: ScannedText, _ sightings: inout Sightings) {
+    let test = Int(use.pointee.test)
+    guard use.pointee.kind != .phrase else { return notePhrase(use, at: place, in: text, &sightings) }
+    // Places tell nothing of a text whose characters changed their lengths.
+    guard text.isAligned else {
+      return sightings.addAnywhere(test, value: text.value, operand: use.pointee.operand)
+    }
+    if use.pointee.startsAtBoundary, text.isInsideRun(place) { return }
+    if use.pointee.endsAtBoundary, text.isInsideRun(place &+ Int(use.pointee.length)) { return }
+    guard use.pointee.kind == .window else {
+      return sightings.addAnywhere(test, value: text.value, operand: use.pointee.operand)
+    }
+    let upper = Int32(truncatingIfNeeded: place) &- use.pointee.leastDistance
+    guard upper >= 0 else { return }
+    let lower = max(0, Int32(truncatingIfNeeded: place) &- use.pointee.mostDistance)
+    sightings.add(test, value: text.value, lower: lower, upper: upper)
+  }
+
+  private func notePhrase(
+    _ use: UnsafePointer<LiteralUse>, at place: Int, in text: ScannedText, _ sightings: inout Sightings
+  ) {
+    let test = Int(use.pointee.test)
+    let found = phraseSets[Int(phraseSetOfTest[test])]._withUnsafeGuaranteedRef {
+      $0.occurrence(of: Int(use.pointee.operand), anchoredAt: place, in: text.bytes)
+    }
+    guard let found else { return }
+    sightings.addPhrase(test, value: text.value, lower: Int32(found.lowerBound), upper: Int32(found.upperBound))
+  }
 }

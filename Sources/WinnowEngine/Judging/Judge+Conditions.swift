@@ -5,14 +5,14 @@ extension Judge {
   /// Evaluates a condition by Kleene's logic, from left to right, no further than the result needs.
   ///
   /// Evidence of tests that came out true is collected; below a `not`, or where the whole turns out false, it is dropped.
-  mutating func evaluate(_ index: Int, item: Item, facts: [Record.Fact]) -> Truth {
-    let node = ruleSet.program.nodes[index]
+  mutating func evaluate(_ index: Int, item: borrowing Item, facts: [Record.Fact]) -> Truth {
+    let node = nodes[index]
     let mark = state.evidence.count
     switch node.kind {
     case .all:
       var truth = Truth.yes
-      for child in ruleSet.program.children[node.children] {
-        let part = evaluate(child, item: item, facts: facts)
+      for child in node.children {
+        let part = evaluate(Int(children[child]), item: item, facts: facts)
         if part == .no {
           state.dropEvidence(after: mark)
           return .no
@@ -22,31 +22,31 @@ extension Judge {
       if truth != .yes { state.dropEvidence(after: mark) }
       return truth
     case .any: return evaluate(atLeast: 1, of: node.children, item: item, facts: facts)
-    case .atLeast(let count): return evaluate(atLeast: count, of: node.children, item: item, facts: facts)
+    case .atLeast(let count): return evaluate(atLeast: Int(count), of: node.children, item: item, facts: facts)
     case .not:
-      let truth = evaluate(ruleSet.program.children[node.children.lowerBound], item: item, facts: facts).negated
+      let truth = evaluate(Int(children[Int(node.firstChild)]), item: item, facts: facts).negated
       state.dropEvidence(after: mark)
       return truth
-    case .rule(let rule): return state.results[rule]
-    case .tag(let tag): return Truth(state.tags.contains(ruleSet.program.tags[tag]))
-    case .score(let group, let comparison, let points):
-      return Truth(comparison.holds(cappedScore(group), points))
+    case .rule(let rule): return truth(ofRule: Int(rule), item: item, facts: facts)
+    case .tag(let tag): return Truth(state.hasTag(Int(tag)))
+    case .score(let group, let comparison, let thousandths):
+      return Truth(comparison.holds(cappedScore(Int(group)).thousandths, thousandths))
     case .test(let test):
-      let result = tests.result(test, item: item, facts: facts)
-      if let limit = result.limit { state.reach(field: limit.field, code: limit.code) }
+      let result = tests.result(Int(test), item: item, facts: facts)
+      if let limit = result.limit { reach(limit) }
       if result.truth == .yes, let evidence = result.evidence { state.evidence.append(evidence) }
       return result.truth
     }
   }
 
   private mutating func evaluate(
-    atLeast wanted: Int, of children: Range<Int>, item: Item, facts: [Record.Fact]
+    atLeast wanted: Int, of range: Range<Int>, item: borrowing Item, facts: [Record.Fact]
   ) -> Truth {
     let mark = state.evidence.count
     var certain = 0
     var open = 0
-    for child in ruleSet.program.children[children] {
-      switch evaluate(child, item: item, facts: facts) {
+    for child in range {
+      switch evaluate(Int(children[child]), item: item, facts: facts) {
       case .yes: certain += 1
       case .unknown: open += 1
       case .no: break
@@ -55,6 +55,24 @@ extension Judge {
     }
     state.dropEvidence(after: mark)
     return certain + open >= wanted ? .unknown : .no
+  }
+
+  /// What a rule came to that another one refers to.
+  ///
+  /// A rule of the plan that the scan has left out did not hit, but whether it is false or unknown matters below a `not`.
+  private mutating func truth(ofRule rule: Int, item: borrowing Item, facts: [Record.Fact]) -> Truth {
+    if let known = state.result(of: rule) { return known }
+    guard phase.evaluates(ruleSet.program.roles[rule]) else { return .no }
+    let suspension = state.suspend()
+    evaluateLeftOut(rule, item: item, facts: facts)
+    state.resume(suspension)
+    return state.results[rule]
+  }
+
+  /// Notes a limit, once for each rule, field and code.
+  private mutating func reach(_ limit: ReachedLimit) {
+    let name = tests.values.fieldName(limit.value)
+    state.reach(limit) { $0.limit == $1.limit && tests.values.fieldName($0.value) == name }
   }
 
   /// The points of a group so far, under its cap.

@@ -6,30 +6,41 @@ extension Judge {
   mutating func record(_ item: Item, facts: [Record.Fact], decision: Decision) -> Record {
     var record = Record(id: item.effectiveID)
     record.decision = decision
-    record.category = state.category
-    record.tags = state.tags.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    record.category = state.category.map { ruleSet.program.categories[$0] }
+    record.tags = tags()
     record.scores = scores()
-    for hit in state.hits.sorted(by: { $0.rule < $1.rule }) {
-      let id = ruleSet.program.rules[hit.rule].id
-      var entries = hit.evidence.map { Record.Hit(rule: id, evidence: tests.recorded($0)) }
+    state.sort()
+    for hit in state.hits {
+      let id = ruleSet.program.rules[Int(hit.rule)].id
+      var entries: [Record.Hit] = []
+      for evidence in hit.evidence {
+        entries.append(Record.Hit(rule: id, evidence: tests.recorded(state.evidence[evidence])))
+      }
       if entries.isEmpty { entries = [Record.Hit(rule: id)] }
       if hit.isEffective { record.hits += entries } else { record.shadow += entries }
     }
     record.facts = recordedFacts(item, facts: facts)
-    record.limits = state.limits.sorted { ($0.rule ?? .max) < ($1.rule ?? .max) }.map { named($0) }
+    record.limits = state.limits.map { named($0) }
     if options.findsNearMisses { record.near = nearMisses(item, facts: facts) }
     return record
   }
 
+  func tags() -> [String] {
+    let known = ruleSet.program.tags.indices.filter { state.hasTag($0) }.map { ruleSet.program.tags[$0] }
+    guard !state.otherTags.isEmpty else { return known }
+    return (known + state.otherTags).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
   private func scores() -> [Record.Score] {
-    ruleSet.checked.groups.indices
+    ruleSet.groupOrder
       .map { Record.Score(group: ruleSet.checked.groups[$0].name, points: cappedScore($0)) }
       .filter { $0.points != .zero }
-      .sorted { $0.group.utf8.lexicographicallyPrecedes($1.group.utf8) }
   }
 
   /// The facts that the rule set reads, counts of zero left out, and the values that rules set.
-  private mutating func recordedFacts(_ item: Item, facts: [Record.Fact]) -> [Record.Fact] {
+  mutating func recordedFacts(_ item: Item, facts: [Record.Fact]) -> [Record.Fact] {
+    let isPlain = facts.isEmpty && state.settings.isEmpty && item.repairCount == 0
+    if isPlain, !ruleSet.readsBuiltInFacts || tests.values.builtInFacts(item).isZero { return [] }
     var result: [Record.Fact] = []
     for path in ruleSet.factPaths {
       guard let value = tests.fact(path, item: item, facts: facts), value != .number(0) else { continue }
@@ -46,17 +57,20 @@ extension Judge {
   }
 
   /// Effective rules whose condition is a conjunction of which exactly one part was not true.
-  private mutating func nearMisses(_ item: Item, facts: [Record.Fact]) -> [Record.NearMiss] {
+  mutating func nearMisses(_ item: Item, facts: [Record.Fact]) -> [Record.NearMiss] {
     var result: [Record.NearMiss] = []
-    for index in ruleSet.program.effective.order.sorted() where state.results[index] != .yes {
-      let node = ruleSet.program.nodes[ruleSet.program.rules[index].condition]
+    let order = ruleSet.program.effective.order
+    for index in (0..<order.count).map({ Int(order[$0]) }).sorted() where state.results[index] != .yes {
+      let node = nodes[ruleSet.program.rules[index].condition]
       guard case .all = node.kind else { continue }
       state.beginRule(index)
-      let failed = ruleSet.program.children[node.children].filter {
-        evaluate($0, item: item, facts: facts) != .yes
+      var failed: [Int] = []
+      for child in node.children where evaluate(Int(children[child]), item: item, facts: facts) != .yes {
+        failed.append(Int(children[child]))
       }
+      state.dropEvidence()
       guard failed.count == 1, let only = failed.first else { continue }
-      let text = ruleSet.sources.text(of: ruleSet.program.nodes[only].span)
+      let text = ruleSet.sources.text(of: ruleSet.program.spans[only])
       result.append(
         Record.NearMiss(rule: ruleSet.program.rules[index].id, failed: PhraseSet.oneLine(text)))
     }

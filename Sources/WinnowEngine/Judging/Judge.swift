@@ -12,8 +12,16 @@ public struct Judge: ~Copyable {
   var tests: TestEvaluator
   var state: RunState
   let options: Options
+  /// The program's nodes and their children; the rule set keeps them.
+  let nodes: ConstantTable<ProgramNode>
+  let children: ConstantTable<Int32>
+  private let rules: RuleTable
+  /// Measures the rules, for a ``Profiler``.
+  var meter: RuleMeter?
+  /// Which rules are evaluated when another one refers to them.
+  private(set) var phase = Phase.single
   /// The places of a plan that the current item needs.
-  private var touched: [UInt64] = []
+  private var touched: ContiguousArray<UInt64> = []
 
   /// What a judge adds to its records on request.
   public struct Options: Sendable, Hashable {
@@ -31,7 +39,12 @@ public struct Judge: ~Copyable {
     self.ruleSet = ruleSet
     self.options = options
     tests = TestEvaluator(program: ruleSet.program, asOf: ruleSet.asOf, limits: ruleSet.limits)
-    state = RunState(ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count)
+    nodes = ConstantTable(ruleSet.program.nodes)
+    children = ConstantTable(ruleSet.program.children)
+    rules = RuleTable(ruleSet.program.rules)
+    state = RunState(
+      ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count,
+      tagCount: ruleSet.program.tags.count, categoryCount: ruleSet.program.categories.count)
   }
 
   /// Judges one item.
@@ -53,57 +66,96 @@ public struct Judge: ~Copyable {
   ) -> (truth: Truth, limits: [Record.LimitReached]) {
     begin(item, facts: facts, asOf: asOf)
     evaluate(ruleSet.dependencies(of: rule), effective: true, item: item, facts: facts)
-    return (state.results[rule], state.limits.filter { $0.rule == rule }.map { named($0) })
+    return (state.results[rule], state.limits.filter { $0.rule == Int32(rule) }.map { named($0) })
   }
 
-  mutating func begin(_ item: Item, facts: [Record.Fact], asOf: Timestamp? = nil) {
+  mutating func begin(_ item: borrowing Item, facts: [Record.Fact], asOf: Timestamp? = nil) {
+    phase = .single
     tests.reset(asOf: asOf)
     state.reset()
     if options.usesIndex { tests.scan(item, facts: facts) }
   }
 
   /// Evaluates the effective rules, decides, then evaluates the rules that are only observed.
-  mutating func run(_ item: Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
+  mutating func run(_ item: borrowing Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
+    phase = .effective
     evaluate(ruleSet.program.effective, effective: true, item: item, facts: facts)
     let decision = decide(item, facts: facts)
+    phase = .observed
     evaluate(ruleSet.program.observed, effective: false, item: item, facts: facts)
     return decision
   }
 
   /// Evaluates the rules of a plan that the item needs.
-  private mutating func evaluate(_ plan: RulePlan, effective: Bool, item: Item, facts: [Record.Fact]) {
-    guard let candidates = tests.candidates else {
-      return evaluate(plan.order, effective: effective, item: item, facts: facts)
+  private mutating func evaluate(_ plan: RulePlan, effective: Bool, item: borrowing Item, facts: [Record.Fact]) {
+    guard tests.isScanned else {
+      for place in 0..<plan.order.count {
+        evaluate(rule: Int(plan.order[place]), effective: effective, item: item, facts: facts)
+      }
+      return
     }
-    plan.touched(by: candidates, bits: &touched)
+    plan.touched(by: tests.sightings.tests, bits: &touched)
     for word in touched.indices {
       var bits = touched[word]
       while bits != 0 {
         let place = word << 6 | bits.trailingZeroBitCount
-        evaluate(rule: plan.order[place], effective: effective, item: item, facts: facts)
+        evaluate(rule: Int(plan.order[place]), effective: effective, item: item, facts: facts)
         bits &= bits - 1
       }
     }
   }
 
   /// Evaluates rules in an order in which every rule comes after those it refers to.
-  mutating func evaluate(_ order: [Int], effective: Bool, item: Item, facts: [Record.Fact]) {
+  mutating func evaluate(_ order: [Int], effective: Bool, item: borrowing Item, facts: [Record.Fact]) {
     for index in order { evaluate(rule: index, effective: effective, item: item, facts: facts) }
   }
 
-  private mutating func evaluate(rule index: Int, effective: Bool, item: Item, facts: [Record.Fact]) {
-    let rule = ruleSet.program.rules[index]
+  private mutating func evaluate(rule index: Int, effective: Bool, item: borrowing Item, facts: [Record.Fact]) {
+    guard let meter else { return evaluateUnmeasured(index, effective: effective, item: item, facts: facts) }
+    let (start, searches) = (meter.now, tests.searches)
+    evaluateUnmeasured(index, effective: effective, item: item, facts: facts)
+    meter.add(rule: index, since: start, searches: tests.searches - searches)
+  }
+
+  @inline(__always)
+  private mutating func evaluateUnmeasured(
+    _ index: Int, effective: Bool, item: borrowing Item, facts: [Record.Fact]
+  ) {
+    let rule = rules.rules[index]
     state.beginRule(index)
-    var truth = evaluate(rule.condition, item: item, facts: facts)
+    var truth = evaluate(Int(rule.condition), item: item, facts: facts)
     if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
-    state.results[index] = truth
+    state.endRule(index, truth)
     guard truth == .yes else { return state.dropEvidence() }
     state.keepHit(effective: effective)
     if effective { apply(rule, index: index, item: item, facts: facts) }
   }
 
+  /// Evaluates a rule that the scan has left out, so that it cannot hit.
+  mutating func evaluateLeftOut(_ rule: Int, item: borrowing Item, facts: [Record.Fact]) {
+    state.beginRule(rule)
+    let truth = evaluate(Int(rules.rules[rule].condition), item: item, facts: facts)
+    state.dropEvidence()
+    state.endRule(rule, truth)
+  }
+
+  /// How far the judging of an item has come.
+  enum Phase {
+    /// Only rules that were asked for are evaluated.
+    case single
+    case effective, observed
+
+    /// Whether rules of that role are evaluated by now.
+    func evaluates(_ role: Program.Role) -> Bool {
+      switch (self, role) {
+      case (.effective, .effective), (.observed, .effective), (.observed, .observed): true
+      case (.single, _), (_, .idle), (.effective, .observed): false
+      }
+    }
+  }
+
   /// The first line of the policy that is true.
-  mutating func decide(_ item: Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
+  mutating func decide(_ item: borrowing Item, facts: [Record.Fact]) -> (decision: Decision, line: Int?) {
     for (index, line) in ruleSet.program.policy.enumerated() {
       guard let condition = line.condition else { return (line.decision, index) }
       state.beginRule(nil)
@@ -116,16 +168,25 @@ public struct Judge: ~Copyable {
 
   // MARK: - Effects
 
-  private mutating func apply(_ rule: ProgramRule, index: Int, item: Item, facts: [Record.Fact]) {
-    for tag in rule.tags {
-      switch tag {
-      case .constant(let tag): state.addTag(ruleSet.program.tags[tag])
-      case .template(let template):
-        if let text = fill(template, rule: rule, item: item, facts: facts) { state.addTag(TagText.normalized(text)) }
-      }
+  private mutating func apply(_ rule: RuleTable.Entry, index: Int, item: borrowing Item, facts: [Record.Fact]) {
+    for tag in Int(rule.firstTag)..<Int(rule.firstTag + rule.tagCount) { state.addTag(Int(rules.tags[tag])) }
+    for number in Int(rule.firstScore)..<Int(rule.firstScore + rule.scoreCount) {
+      let score = rules.scores[number]
+      state.scores[Int(score.group)] += Points(thousandths: score.thousandths)
     }
-    for score in rule.scores { state.scores[score.group] += score.points }
-    for vote in rule.votes { state.vote(vote.category, vote.weight, rule: index) }
+    for place in 0..<Int(rule.voteCount) {
+      let vote = rules.votes[Int(rule.firstVote) + place]
+      state.vote(Int(vote.category), vote.thousandths, place: index << 16 | place)
+    }
+    if rule.hasTemplates { applyTemplates(ruleSet.program.rules[index], item: item, facts: facts) }
+  }
+
+  /// Applies the effects that are made of captures.
+  private mutating func applyTemplates(_ rule: ProgramRule, item: borrowing Item, facts: [Record.Fact]) {
+    for tag in rule.tags {
+      guard case .template(let template) = tag else { continue }
+      if let text = fill(template, rule: rule, item: item, facts: facts) { addTag(TagText.normalized(text)) }
+    }
     for setting in rule.settings {
       if let text = fill(setting.value, rule: rule, item: item, facts: facts) {
         state.settings.append((setting.name, text))
@@ -133,9 +194,14 @@ public struct Judge: ~Copyable {
     }
   }
 
+  /// Adds a tag made of captures, which may be one of the program's.
+  private mutating func addTag(_ name: String) {
+    if let tag = ruleSet.program.tags.firstIndex(of: name) { state.addTag(tag) } else { state.addOtherTag(name) }
+  }
+
   /// The template's text; `nil` when a capture in it took part in no match.
   private mutating func fill(
-    _ template: Template, rule: ProgramRule, item: Item, facts: [Record.Fact]
+    _ template: Template, rule: ProgramRule, item: borrowing Item, facts: [Record.Fact]
   ) -> String? {
     var result = ""
     for piece in template.pieces {
@@ -150,7 +216,7 @@ public struct Judge: ~Copyable {
   }
 
   private mutating func capture(
-    _ name: String, rule: ProgramRule, item: Item, facts: [Record.Fact]
+    _ name: String, rule: ProgramRule, item: borrowing Item, facts: [Record.Fact]
   ) -> String? {
     for test in rule.captureTests {
       guard let evidence = tests.result(test, item: item, facts: facts).evidence,
@@ -163,6 +229,7 @@ public struct Judge: ~Copyable {
 
   func named(_ limit: RunState.Limit) -> Record.LimitReached {
     Record.LimitReached(
-      rule: limit.rule.map { ruleSet.program.rules[$0].id } ?? "decide", field: limit.field, code: limit.code)
+      rule: limit.rule.map { ruleSet.program.rules[Int($0)].id } ?? "decide",
+      field: tests.values.fieldName(limit.reached.value), code: limit.reached.limit.rawValue)
   }
 }

@@ -1,33 +1,28 @@
 import WinnowModel
 import WinnowPattern
 import WinnowRules
+import WinnowText
 
 extension TestEvaluator {
   private enum Found {
     case match(Range<Int>, pattern: Int?)
     case none
-    case limit(String)
+    case limit(MatchLimit)
   }
 
-  mutating func find(
-    _ finder: ProgramTest.Finder, text: PreparedText, source: Int, index: Int
-  ) -> TestResult {
-    switch next(finder, in: values.text(source, index, text), from: 0) {
-    case .none: return TestResult(truth: .no)
-    case .limit(let code):
-      return TestResult(truth: .unknown, limit: (values.value(source, index).field, code))
-    case .match(let range, let pattern):
-      return TestResult(
-        truth: .yes,
-        evidence: TestEvidence(source: source, value: index, text: text, range: range, pattern: pattern))
-    }
+  mutating func find(_ finder: ProgramTest.Finder, text: PreparedText, value: Int32) -> TestResult {
+    result(next(finder, in: values.text(value, text), from: 0), text: text, value: value)
+  }
+
+  /// Looks for the leftmost match of several patterns; among equals the first pattern counts.
+  mutating func find(anyOf patterns: [Int], text: PreparedText, value: Int32) -> TestResult {
+    result(match(anyOf: patterns, in: values.text(value, text), from: 0), text: text, value: value)
   }
 
   mutating func count(
-    _ finder: ProgramTest.Finder, _ comparison: Comparison, _ wanted: Int, text: PreparedText, source: Int,
-    index: Int
+    _ finder: ProgramTest.Finder, _ comparison: Comparison, _ wanted: Int, text: PreparedText, value: Int32
   ) -> TestResult {
-    let bytes = values.text(source, index, text)
+    let bytes = values.text(value, text)
     var found = 0
     var first: (range: Range<Int>, pattern: Int?)?
     var position = 0
@@ -35,7 +30,7 @@ extension TestEvaluator {
       switch next(finder, in: bytes, from: position) {
       case .none: break scan
       case .limit(let code):
-        return TestResult(truth: .unknown, limit: (values.value(source, index).field, code))
+        return TestResult(truth: .unknown, limit: ReachedLimit(value: value, limit: code))
       case .match(let range, let pattern):
         found += 1
         if first == nil { first = (range, pattern) }
@@ -45,46 +40,62 @@ extension TestEvaluator {
     }
     guard comparison.holds(found, wanted) else { return TestResult(truth: .no) }
     let evidence = first.map {
-      TestEvidence(source: source, value: index, text: text, range: $0.range, pattern: $0.pattern)
+      TestEvidence(value: value, text: text, range: $0.range, pattern: $0.pattern)
     }
     return TestResult(truth: .yes, evidence: evidence)
   }
 
-  /// The leftmost stretch at or after an offset.
-  private mutating func next(_ finder: ProgramTest.Finder, in bytes: [UInt8], from start: Int) -> Found {
-    bytes.withUnsafeBufferPointer { text -> Found in
-      switch finder {
-      case .phrases(let set):
-        return program.phraseSets[set].first(in: text, from: start).map { .match($0.range, pattern: nil) } ?? .none
-      case .domains(let set):
-        return program.domainSets[set].first(in: text, from: start).map { .match($0.range, pattern: nil) } ?? .none
-      case .pattern(let pattern): return match(pattern, in: text, from: start)
-      case .patternGroup(let group):
-        var best = Found.none
-        for pattern in program.patternGroups[group] {
-          let found = match(pattern, in: text, from: start)
-          switch (found, best) {
-          case (.limit, _): return found
-          case (.match(let range, _), .match(let bestRange, _)) where range.lowerBound >= bestRange.lowerBound: continue
-          case (.match, _): best = found
-          case (.none, _): continue
-          }
-        }
-        return best
-      }
+  private func result(_ found: Found, text: PreparedText, value: Int32) -> TestResult {
+    switch found {
+    case .none: TestResult(truth: .no)
+    case .limit(let code): TestResult(truth: .unknown, limit: ReachedLimit(value: value, limit: code))
+    case .match(let range, let pattern):
+      TestResult(truth: .yes, evidence: TestEvidence(value: value, text: text, range: range, pattern: pattern))
     }
   }
 
+  /// The leftmost stretch at or after an offset.
+  private mutating func next(_ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int)
+    -> Found
+  {
+    switch finder {
+    case .phrases(let set):
+      program.phraseSets[set].first(in: text, from: start).map { .match($0, pattern: nil) } ?? .none
+    case .domains(let set):
+      program.domainSets[set].first(in: text, from: start).map { .match($0.range, pattern: nil) } ?? .none
+    case .pattern(let pattern): match(pattern, in: text, from: start)
+    case .patternGroup(let group): match(anyOf: program.patternGroups[group], in: text, from: start)
+    }
+  }
+
+  private mutating func match(anyOf patterns: [Int], in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
+    var best = Found.none
+    for pattern in patterns {
+      let found = match(pattern, in: text, from: start)
+      switch (found, best) {
+      case (.limit, _): return found
+      case (.match(let range, _), .match(let bestRange, _)) where range.lowerBound >= bestRange.lowerBound: continue
+      case (.match, _): best = found
+      case (.none, _): continue
+      }
+    }
+    return best
+  }
+
   private mutating func match(_ pattern: Int, in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Found {
-    switch program.patterns[pattern].firstMatch(in: text, from: start, scratch: scratch) {
+    searches &+= 1
+    let result = patterns.start[pattern]._withUnsafeGuaranteedRef {
+      $0.firstMatch(in: text, from: start, scratch: scratch)
+    }
+    return switch result {
     case .match(let range): .match(range, pattern: pattern)
     case .noMatch: .none
-    case .limit(let reached): .limit(reached.rawValue)
+    case .limit(let reached): .limit(reached)
     }
   }
 }
 
-extension [UInt8] {
+extension UnsafeBufferPointer<UInt8> {
   /// The offset of the next character; one past the end at the end.
   func offsetAfterCharacter(at offset: Int) -> Int {
     var next = offset + 1

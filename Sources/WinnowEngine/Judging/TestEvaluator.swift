@@ -10,143 +10,147 @@ struct TestEvaluator: ~Copyable {
   let program: Program
   let asOf: Timestamp
   var values: ItemValues
-  private var results: [TestResult?]
-  private var touched: [Int] = []
-  /// The tests that the scan found to be possible, each once; `nil` where every test is.
-  private(set) var candidates: [Int]?
-  private var isCandidate: [Bool]
+  /// Where the scan found that tests can be true.
+  var sightings: Sightings
+  /// Whether the tests without a sighting are false; not so when the item was not scanned.
+  private(set) var isScanned = false
   let scratch: MatchScratch
+  let table: TestTable
+  /// Searches for patterns so far, over all items.
+  var searches = 0
+  /// The program's patterns, kept alive by the program.
+  let patterns: ConstantTable<Unmanaged<CompiledPattern>>
+  private var scanScratch = ScanScratch()
+  // SAFETY: a result for each test, owned; those of `known` tests are of the current item.
+  private let results: UnsafeMutablePointer<TestResult?>
+  private var known: ContiguousArray<Int32> = []
   private var asOfOverride: Timestamp?
 
   init(program: Program, asOf: Timestamp, limits: PatternLimits) {
     self.program = program
     self.asOf = asOf
     values = ItemValues(sources: program.sources)
-    results = Array(repeating: nil, count: program.tests.count)
-    isCandidate = Array(repeating: false, count: program.tests.count)
+    sightings = Sightings(testCount: program.tests.count)
     scratch = MatchScratch(limits: limits)
+    table = TestTable(program.tests)
+    patterns = ConstantTable(program.patterns.map { Unmanaged.passUnretained($0) })
+    results = .allocate(capacity: max(1, program.tests.count))
+    results.initialize(repeating: nil, count: max(1, program.tests.count))
   }
+
+  deinit { results.deallocate() }
 
   /// Forgets the last item. `asOf` replaces the run's own day for this item only.
   mutating func reset(asOf: Timestamp? = nil) {
-    for test in touched { results[test] = nil }
-    touched.removeAll(keepingCapacity: true)
+    for test in known { results[Int(test)] = nil }
+    known.removeAll(keepingCapacity: true)
     values.reset()
-    for test in candidates ?? [] { isCandidate[test] = false }
-    candidates = nil
+    sightings.removeAll()
+    isScanned = false
     asOfOverride = asOf
   }
 
-  /// Finds out which tests can be true of the item at all.
+  /// Finds out which tests can be true of the item at all, and where.
   ///
   /// A text above the subject limit leaves all tests possible, so that its patterns report the limit.
-  mutating func scan(_ item: Item, facts: [Record.Fact]) {
-    var found: [Int] = []
+  mutating func scan(_ item: borrowing Item, facts: [Record.Fact]) {
+    isScanned = true
     for scan in program.index.scans {
-      for index in 0..<values.count(scan.source, item: item, facts: facts) {
-        let text = values.text(scan.source, index, scan.text)
-        guard text.count <= scratch.limits.subjectLimitBytes else {
-          for test in found { isCandidate[test] = false }
+      for value in values.range(scan.source, item: item, facts: facts) {
+        let isComplete = program.index.scan(
+          value, scan, &values, limit: scratch.limits.subjectLimitBytes, &scanScratch, &sightings)
+        guard isComplete else {
+          sightings.removeAll()
+          isScanned = false
           return
-        }
-        text.withUnsafeBufferPointer { bytes in
-          program.index.scan(bytes, source: scan.source, text: scan.text) { test in
-            guard !isCandidate[test] else { return }
-            isCandidate[test] = true
-            found.append(test)
-          }
         }
       }
     }
-    candidates = found
   }
 
   /// The result of a test, from the cache where it ran before.
+  @inline(__always)
   mutating func result(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> TestResult {
-    if let known = results[test] { return known }
-    let isRuledOut = candidates != nil && program.index.isIndexed[test] && !isCandidate[test]
-    let found =
-      isRuledOut
-      ? TestResult(truth: hasValue(program.tests[test], item: item, facts: facts) ? .no : .unknown)
-      : run(program.tests[test], item: item, facts: facts)
-    results[test] = found
-    touched.append(test)
-    return found
+    results[test] ?? run(test, item: item, facts: facts)
   }
 
   /// A fact for the record.
-  mutating func fact(_ path: String, item: Item, facts: [Record.Fact]) -> FactValue? {
+  mutating func fact(_ path: String, item: borrowing Item, facts: [Record.Fact]) -> FactValue? {
     values.fact(path, item: item, facts: facts)
   }
 
   // MARK: - Tests
 
-  private mutating func run(_ test: ProgramTest, item: Item, facts: [Record.Fact]) -> TestResult {
+  private mutating func run(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> TestResult {
+    let result: TestResult
+    if isScanned, program.index.isIndexed[test] {
+      result = runSighted(test, item: item, facts: facts)
+    } else {
+      result = runPlainly(program.tests[test], item: item, facts: facts)
+    }
+    results[test] = result
+    known.append(Int32(test))
+    return result
+  }
+
+  /// Runs a test on every value that it reads.
+  private mutating func runPlainly(
+    _ test: ProgramTest, item: borrowing Item, facts: [Record.Fact]
+  ) -> TestResult {
     switch test.operation {
     case .exists: return TestResult(truth: Truth(!isBlank(test, item: item, facts: facts)))
     case .empty: return TestResult(truth: Truth(isBlank(test, item: item, facts: facts)))
     default: break
     }
-    var truth = Truth.unknown
-    var limit: (field: String, code: String)?
+    var sum = Sum()
     for source in test.sources {
-      for index in 0..<values.count(source, item: item, facts: facts) {
-        let result = run(test.operation, text: test.text, source: source, index: index)
-        if result.truth == .yes { return result }
-        if limit == nil { limit = result.limit }
-        if result.truth == .no, truth == .unknown { truth = .no }
+      for value in values.range(source, item: item, facts: facts) {
+        if let yes = sum.add(run(test.operation, text: test.text, value: value)) { return yes }
       }
     }
-    // One value that could not be decided leaves the whole test open: it might have been the one that is true.
-    return TestResult(truth: limit == nil ? truth : .unknown, limit: limit)
+    return sum.result
   }
 
-  private mutating func hasValue(_ test: ProgramTest, item: Item, facts: [Record.Fact]) -> Bool {
-    for source in test.sources where values.count(source, item: item, facts: facts) > 0 { return true }
+  /// Whether a source that the test reads has a value.
+  mutating func hasValue(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
+    let sources = table.tests[test].sources
+    for source in sources where !values.range(Int(table.sources[source]), item: item, facts: facts).isEmpty {
+      return true
+    }
     return false
   }
 
-  private mutating func isBlank(_ test: ProgramTest, item: Item, facts: [Record.Fact]) -> Bool {
+  private mutating func isBlank(_ test: ProgramTest, item: borrowing Item, facts: [Record.Fact]) -> Bool {
     for source in test.sources {
-      for index in 0..<values.count(source, item: item, facts: facts) {
-        guard values.value(source, index).bytes.allSatisfy({ $0 == 0x20 || (0x09...0x0D).contains($0) }) else {
-          return false
-        }
+      for value in values.range(source, item: item, facts: facts) {
+        guard values.raw(value).allSatisfy(PhraseSet.isSpace) else { return false }
       }
     }
     return true
   }
 
   private mutating func run(
-    _ operation: ProgramTest.Operation, text: PreparedText, source: Int, index: Int
+    _ operation: ProgramTest.Operation, text: PreparedText, value: Int32
   ) -> TestResult {
     switch operation {
-    case .finds(let finder): return find(finder, text: text, source: source, index: index)
+    case .finds(let finder): return find(finder, text: text, value: value)
     case .count(let finder, let comparison, let wanted):
-      return count(finder, comparison, wanted, text: text, source: source, index: index)
+      return count(finder, comparison, wanted, text: text, value: value)
     case .equals(let phraseSet):
-      let bytes = values.text(source, index, text)
-      let isMember = bytes.withUnsafeBufferPointer { program.phraseSets[phraseSet].indexOfWhole($0) != nil }
-      return whole(isMember, text: text, source: source, index: index)
+      let isMember = program.phraseSets[phraseSet].indexOfWhole(values.text(value, text)) != nil
+      return whole(isMember, text: text, value: value)
     case .inDomains(let set):
-      let value = values.value(source, index)
-      let isMember = program.domainSets[set].index(ofHost: value.host) != nil
-      return whole(isMember, text: .raw, source: source, index: index)
-    case .fullMatch(let group): return fullMatch(group, text: text, source: source, index: index)
+      return whole(program.domainSets[set].index(ofHost: values.host(value)) != nil, text: .raw, value: value)
+    case .fullMatch(let group): return fullMatch(group, text: text, value: value)
     case .compare(let comparison, let literal):
-      guard let holds = values.value(source, index).compare(comparison, literal) else { return .unknown }
-      return whole(holds, text: .raw, source: source, index: index)
+      guard let holds = values.compare(value, comparison, literal) else { return .unknown }
+      return whole(holds, text: .raw, value: value)
     case .length(let comparison, let wanted):
-      let bytes = values.text(source, index, text)
-      let length = bytes.withUnsafeBufferPointer { WordCharacters.countScalars($0) }
-      return TestResult(truth: Truth(comparison.holds(length, wanted)))
+      return TestResult(truth: Truth(comparison.holds(WordCharacters.countScalars(values.text(value, text)), wanted)))
     case .words(let comparison, let wanted):
-      let bytes = values.text(source, index, text)
-      let words = bytes.withUnsafeBufferPointer { WordCharacters.countWords($0) }
-      return TestResult(truth: Truth(comparison.holds(words, wanted)))
+      return TestResult(truth: Truth(comparison.holds(WordCharacters.countWords(values.text(value, text)), wanted)))
     case .age(let comparison, let seconds):
-      let bytes = values.value(source, index).bytes
-      guard let published = bytes.withUnsafeBufferPointer({ Timestamp(parsing: $0) }) else { return .unknown }
+      guard let published = Timestamp(parsing: values.raw(value)) else { return .unknown }
       let age = (asOfOverride ?? asOf).seconds - published.seconds
       return TestResult(truth: Truth(comparison.holds(age, seconds)))
     case .exists, .empty: preconditionFailure("answered for all values at once")
@@ -154,26 +158,39 @@ struct TestEvaluator: ~Copyable {
   }
 
   /// The whole value as evidence.
-  private mutating func whole(_ holds: Bool, text: PreparedText, source: Int, index: Int) -> TestResult {
+  mutating func whole(_ holds: Bool, text: PreparedText, value: Int32) -> TestResult {
     guard holds else { return TestResult(truth: .no) }
-    let length = values.text(source, index, text).count
-    return TestResult(
-      truth: .yes, evidence: TestEvidence(source: source, value: index, text: text, range: 0..<length))
+    let length = values.text(value, text).count
+    return TestResult(truth: .yes, evidence: TestEvidence(value: value, text: text, range: 0..<length))
   }
 
-  private mutating func fullMatch(_ group: Int, text: PreparedText, source: Int, index: Int) -> TestResult {
-    let bytes = values.text(source, index, text)
-    var limit: (field: String, code: String)?
+  private mutating func fullMatch(_ group: Int, text: PreparedText, value: Int32) -> TestResult {
+    let bytes = values.text(value, text)
+    var limit: ReachedLimit?
     for pattern in program.patternGroups[group] {
-      let result = bytes.withUnsafeBufferPointer {
-        program.patterns[pattern].wholeMatch(in: $0, scratch: scratch)
-      }
-      switch result {
-      case .match: return whole(true, text: text, source: source, index: index)
+      switch program.patterns[pattern].wholeMatch(in: bytes, scratch: scratch) {
+      case .match: return whole(true, text: text, value: value)
       case .noMatch: continue
-      case .limit(let reached): limit = limit ?? (values.value(source, index).field, reached.rawValue)
+      case .limit(let reached): limit = limit ?? ReachedLimit(value: value, limit: reached)
       }
     }
     return TestResult(truth: limit == nil ? .no : .unknown, limit: limit)
+  }
+
+  /// Joins what a test says of several values: one that is true decides.
+  struct Sum {
+    private var truth = Truth.unknown
+    private var limit: ReachedLimit?
+
+    /// Adds a result and returns it when it decides.
+    mutating func add(_ result: TestResult) -> TestResult? {
+      if result.truth == .yes { return result }
+      if limit == nil { limit = result.limit }
+      if result.truth == .no, truth == .unknown { truth = .no }
+      return nil
+    }
+
+    /// One value that could not be decided leaves the whole test open: it might have been the one that is true.
+    var result: TestResult { TestResult(truth: limit == nil ? truth : .unknown, limit: limit) }
   }
 }

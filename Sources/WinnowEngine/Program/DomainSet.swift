@@ -1,33 +1,27 @@
 /// A set of domains; a host is in it when it is one of them or below one of them.
-struct DomainSet: Sendable {
-  private let indexByDomain: [[UInt8]: Int]
+final class DomainSet: Sendable {
+  /// The domains in lower case.
+  let keys: [[UInt8]]
+  private let domains: ByteStringTable
+  /// The domains, one of which stands in every text that names a host in the set; `nil` where case could hide one.
+  let literals: [[UInt8]]?
 
   /// Prepares the domains, which are lower-cased; the indices of results are those of this array.
   init(_ domains: [String]) {
-    var table: [[UInt8]: Int] = [:]
-    for (index, domain) in domains.enumerated() {
-      let key = Array(domain.lowercased().utf8.drop { $0 == 0x2E })
-      if table[key] == nil { table[key] = index }
-    }
-    indexByDomain = table
-  }
-
-  /// The domains, one of which stands in every text that names a host in the set; `nil` where case could hide one.
-  var literals: [[UInt8]]? {
-    let domains = indexByDomain.keys.filter { !$0.isEmpty }
-    return domains.allSatisfy { $0.allSatisfy { $0 < 0x80 } } ? Array(domains) : nil
+    keys = domains.map { Array($0.lowercased().utf8.drop { $0 == 0x2E }) }
+    self.domains = ByteStringTable(keys)
+    let named = keys.filter { !$0.isEmpty }
+    literals = named.allSatisfy { $0.allSatisfy { $0 < 0x80 } } ? named : nil
   }
 
   /// The entry that a host falls under, the most specific first.
-  func index(ofHost host: some Collection<UInt8>) -> Int? {
-    var labels = DomainSet.lowered(host)[...]
-    if labels.last == 0x2E { labels.removeLast() }
-    while !labels.isEmpty {
-      if let index = indexByDomain[Array(labels)] { return index }
-      guard let dot = labels.firstIndex(of: 0x2E) else { return nil }
-      labels = labels[(dot + 1)...]
+  func index(ofHost host: UnsafeBufferPointer<UInt8>) -> Int? {
+    var found: Int?
+    HostSuffixes.forEach(of: host) { suffix in
+      found = domains.number(of: suffix)
+      return found == nil
     }
-    return nil
+    return found
   }
 
   /// The first host name standing in a text that falls under an entry.
@@ -42,14 +36,10 @@ struct DomainSet: Sendable {
       while position < text.count, DomainSet.isHostByte(text[position]) { position += 1 }
       var end = position
       while end > begin, text[end - 1] == 0x2E || text[end - 1] == 0x2D { end -= 1 }
-      let host = text[begin..<end]
+      let host = UnsafeBufferPointer(rebasing: text[begin..<end])
       if host.contains(0x2E), let index = index(ofHost: host) { return (begin..<end, index) }
     }
     return nil
-  }
-
-  private static func lowered(_ bytes: some Collection<UInt8>) -> [UInt8] {
-    bytes.map(\.loweredASCII)
   }
 
   private static func isHostByte(_ byte: UInt8) -> Bool {

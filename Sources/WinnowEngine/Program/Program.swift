@@ -13,32 +13,49 @@ struct Program: Sendable {
   /// Patterns of one list, in entry order.
   var patternGroups: [[Int]] = []
   var tests: [ProgramTest] = []
-  var nodes: [Node] = []
+  var nodes: [ProgramNode] = []
+  /// Where each node's condition stands in a rule file.
+  var spans: [SourceSpan] = []
   /// Child node indices of the nodes, each node's children in a row.
-  var children: [Int] = []
+  var children: [Int32] = []
+  /// Sorted by UTF-8 bytes once the program is complete.
   var tags: [String] = []
+  var categories: [String] = []
   var rules: [ProgramRule] = []
   var policy: [ProgramPolicyLine] = []
   /// Rules that take part, each after those it refers to.
   var effective = RulePlan(order: [], needed: [], testCount: 0)
   /// Rules that are reported under `shadow`, in the same order.
   var observed = RulePlan(order: [], needed: [], testCount: 0)
-  var index = TestIndex([], literals: [])
+  /// For each rule the tests of which one must be true for a hit; `nil` where it is evaluated for every item.
+  var neededTests: [[Int]?] = []
+  /// The sign of each test; `nil` where it has none.
+  var signs: [RuleSign?] = []
+  /// The role of each rule.
+  var roles: [Role] = []
+  var index = TestIndex.empty
 
-  /// One step of a condition.
-  struct Node: Sendable {
-    enum Kind: Sendable {
-      case all, any, not
-      case atLeast(Int)
-      case rule(Int)
-      case tag(Int)
-      case score(group: Int, Comparison, Points)
-      case test(Int)
-    }
-    var kind: Kind
-    var children: Range<Int>
-    var span: SourceSpan
+  /// How a rule takes part in runs.
+  enum Role: Sendable { case effective, observed, idle }
+}
+
+/// One step of a condition.
+struct ProgramNode: BitwiseCopyable, Sendable {
+  enum Kind: BitwiseCopyable, Sendable {
+    case all, any, not
+    case atLeast(Int32)
+    case rule(Int32)
+    case tag(Int32)
+    case score(group: Int32, Comparison, thousandths: Int)
+    case test(Int32)
   }
+  var kind: Kind
+  /// Where the children begin in ``Program/children``, and how many there are.
+  var firstChild: Int32
+  var childCount: Int32
+
+  /// Indices into ``Program/children``.
+  var children: Range<Int> { Int(firstChild)..<Int(firstChild + childCount) }
 }
 
 /// A test whose operands are compiled.
@@ -99,7 +116,7 @@ struct ProgramRule: Sendable {
   var hitsOnLimit: Bool
   var tags: [TagEffect] = []
   var scores: [(group: Int, points: Points)] = []
-  var votes: [(category: String, weight: Points)] = []
+  var votes: [(category: Int, weight: Points)] = []
   var settings: [(name: String, value: Template)] = []
   /// The condition's tests, in the order written.
   var tests: [Int] = []

@@ -1,73 +1,141 @@
 import WinnowPattern
 import WinnowRules
+import WinnowText
 
 extension ProgramBuilder {
-  /// Derives the literals of every test, the index over them and the plan of each order of rules.
+  /// Derives the signs of every test, the index over them and the plan of each order of rules.
   mutating func buildIndex(effective: [Int], observed: [Int]) {
     let plain = testsOfRulesThatHitOnLimit()
-    let literals = program.tests.indices.map { plain.contains($0) ? nil : self.literals(of: program.tests[$0]) }
-    let index = TestIndex(program.tests, literals: literals)
-    program.index = index
-    let needed = neededTests(index)
+    var signs = TestSigns()
+    program.signs = Array(repeating: nil, count: program.tests.count)
+    let isIndexed = program.tests.indices.map { test in
+      guard !plain.contains(test), let found = self.signs(of: test) else { return false }
+      signs += found
+      program.signs[test] = Self.described(found, of: program.tests[test])
+      return true
+    }
+    program.index = TestIndex(
+      signs, isIndexed: isIndexed, tests: program.tests, phraseSets: program.phraseSets)
+    let needed = neededTests(isIndexed)
+    program.neededTests = needed
+    program.roles = Array(repeating: .idle, count: program.rules.count)
+    for rule in effective { program.roles[rule] = .effective }
+    for rule in observed { program.roles[rule] = .observed }
     program.effective = RulePlan(order: effective, needed: needed, testCount: program.tests.count)
     program.observed = RulePlan(order: observed, needed: needed, testCount: program.tests.count)
   }
 
-  // MARK: - Literals
+  // MARK: - Signs
 
-  /// A limit must stay a limit for these; literals could turn it into a certain miss.
+  /// A limit must stay a limit for these; signs could turn it into a certain miss.
   private func testsOfRulesThatHitOnLimit() -> Set<Int> {
     var tests: Set<Int> = []
     for rule in program.rules where rule.hitsOnLimit { tests.formUnion(rule.tests) }
     return tests
   }
 
-  /// Literals of which one occurs in every text for which the test is true; `nil` where nothing is proven.
-  private func literals(of test: ProgramTest) -> [[UInt8]]? {
-    switch test.operation {
-    case .finds(let finder): literals(of: finder)
-    case .count(let finder, let comparison, let count): comparison.holds(0, count) ? nil : literals(of: finder)
-    case .equals, .inDomains, .fullMatch, .compare, .exists, .empty, .length, .words, .age: nil
+  /// What the test cannot be true without; `nil` where nothing is proven.
+  private func signs(of test: Int) -> TestSigns? {
+    let tested = program.tests[test]
+    // A source beyond the bits of a word makes its tests always possible; no real rule set reads that many.
+    guard tested.sources.allSatisfy({ $0 < UInt64.bitWidth }) else { return nil }
+    let use = LiteralUse(
+      test: Int32(test), sources: tested.sources.reduce(0) { $0 | 1 << UInt64($1) }, text: tested.text.bit,
+      kind: .anywhere)
+    switch tested.operation {
+    case .finds(let finder): return signs(of: finder, use, isCount: false, text: tested.text)
+    case .count(let finder, let comparison, let count):
+      return comparison.holds(0, count) ? nil : signs(of: finder, use, isCount: true, text: tested.text)
+    case .inDomains(let set): return TestSigns(domains: program.domainSets[set].keys.map { ($0, use) })
+    case .equals, .fullMatch, .compare, .exists, .empty, .length, .words, .age: return nil
     }
   }
 
-  private func literals(of finder: ProgramTest.Finder) -> [[UInt8]]? {
+  private func signs(
+    of finder: ProgramTest.Finder, _ use: LiteralUse, isCount: Bool, text: PreparedText
+  ) -> TestSigns? {
     switch finder {
-    case .pattern(let pattern): return operands.witnesses[pattern]
-    case .phrases(let set): return program.phraseSets[set].literals
-    case .domains(let set): return program.domainSets[set].literals
+    case .pattern(let pattern): return signs(ofPattern: pattern, use, needsPlaces: !isCount)
+    case .phrases(let set): return TestSigns(literals: literals(ofPhrases: set, use, isCount: isCount, text: text))
+    case .domains(let set): return program.domainSets[set].literals.map { TestSigns(literals: $0.map { ($0, use) }) }
     case .patternGroup(let group):
-      var all: [[UInt8]] = []
-      for pattern in program.patternGroups[group] {
-        guard let literals = operands.witnesses[pattern] else { return nil }
-        all += literals
+      var all = TestSigns()
+      for (place, pattern) in program.patternGroups[group].enumerated() {
+        var own = use
+        own.operand = Int32(place)
+        guard let signs = signs(ofPattern: pattern, own, needsPlaces: false) else { return nil }
+        all += signs
       }
       return all
     }
   }
 
-  // MARK: - Needed tests
-
-  /// For each rule the indexed tests of which one must be true for a hit; `nil` where there are none, or where others need
-  /// to know whether the rule is false or unknown.
-  private func neededTests(_ index: TestIndex) -> [[Int]?] {
-    var isReferredTo = Array(repeating: false, count: program.rules.count)
-    for node in program.nodes {
-      if case .rule(let rule) = node.kind { isReferredTo[rule] = true }
+  /// The signs of a pattern: the strongest kind that its syntax proves.
+  private func signs(ofPattern pattern: Int, _ use: LiteralUse, needsPlaces: Bool) -> TestSigns? {
+    let traits = operands.traits[pattern]
+    if let witnesses = traits.witnesses {
+      return TestSigns(literals: witnesses.map { ($0.literal, LiteralUse($0, use, needsPlaces: needsPlaces)) })
     }
-    return program.rules.indices.map { rule in
-      isReferredTo[rule] ? nil : neededTests(ofNode: program.rules[rule].condition, index)
+    var signs = TestSigns()
+    var own = use
+    if let condition = TextCondition(traits) {
+      signs.conditions = [condition]
+      own.condition = 0
+    }
+    if let literals = traits.compactWitnesses {
+      signs.compactLiterals = literals.map { ($0, own) }
+    } else if let shapes = traits.shapes {
+      signs.shapes = [(shapes, own)]
+    } else if own.condition >= 0 {
+      signs.plain = [own]
+    } else {
+      return nil
+    }
+    return signs
+  }
+
+  /// The anchors of the phrases; where the test reads a text with case, or counts, they only say that it may be true.
+  private func literals(
+    ofPhrases set: Int, _ use: LiteralUse, isCount: Bool, text: PreparedText
+  ) -> [(literal: [UInt8], use: LiteralUse)] {
+    let isExact = text.withoutCase == text && !isCount
+    var (view, lowered) = (TextView(), TextView())
+    return program.phraseSets[set].anchors.map { anchor in
+      var own = use
+      guard !isExact else {
+        own.kind = .phrase
+        own.operand = Int32(anchor.phrase)
+        return (anchor.word, own)
+      }
+      anchor.word.withUnsafeBufferPointer { view.setRaw($0) }
+      lowered.setLowered(view)
+      return (lowered.bytes, own)
     }
   }
 
-  private func neededTests(ofNode node: Int, _ index: TestIndex) -> [Int]? {
-    let children = program.children[program.nodes[node].children].map { neededTests(ofNode: $0, index) }
+  // MARK: - Needed tests
+
+  /// For each rule the indexed tests of which one must be true for a hit; `nil` where there are none.
+  private func neededTests(_ isIndexed: [Bool]) -> [[Int]?] {
+    var needed: [[Int]?] = Array(repeating: nil, count: program.rules.count)
+    // Every rule comes after those that it refers to. One that hits on a limit may hit when none of its tests is true.
+    for rule in checked.evaluationOrder where !program.rules[rule].hitsOnLimit {
+      needed[rule] = neededTests(ofNode: program.rules[rule].condition, isIndexed, rules: needed)
+    }
+    return needed
+  }
+
+  private func neededTests(ofNode node: Int, _ isIndexed: [Bool], rules: [[Int]?]) -> [Int]? {
+    let children = program.children[program.nodes[node].children].map {
+      neededTests(ofNode: Int($0), isIndexed, rules: rules)
+    }
     switch program.nodes[node].kind {
-    case .test(let test): return index.isIndexed[test] ? [test] : nil
+    case .test(let test): return isIndexed[Int(test)] ? [Int(test)] : nil
+    case .rule(let rule): return rules[Int(rule)]
     case .all: return children.compactMap { $0 }.min { $0.count < $1.count }
     case .any: return union(children, wanted: 1)
-    case .atLeast(let count): return union(children, wanted: count)
-    case .not, .rule, .tag, .score: return nil
+    case .atLeast(let count): return union(children, wanted: Int(count))
+    case .not, .tag, .score: return nil
     }
   }
 

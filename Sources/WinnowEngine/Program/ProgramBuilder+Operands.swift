@@ -1,24 +1,20 @@
 import WinnowModel
 import WinnowPattern
 import WinnowRules
+import WinnowText
 
 /// What tests look for: patterns, phrases and lists. Equal ones stand in the program once.
 extension ProgramBuilder {
   /// Where the operands of a program stand, by what they were made of.
   struct OperandIndex {
-    var patterns: [PatternKey: Int] = [:]
-    /// For each pattern of the program the literals of which one stands in every match; `nil` where nothing is proven.
-    var witnesses: [[[UInt8]]?] = []
+    var patterns: [PatternStock.Key: Int] = [:]
+    /// What the syntax of each pattern of the program proves.
+    var traits: [PatternTraits] = []
     var phrases: [PhraseKey: Int] = [:]
     /// By list.
     var domainSets: [Int: Int] = [:]
     /// By list.
     var patternGroups: [Int: Int] = [:]
-
-    struct PatternKey: Hashable {
-      var text: String
-      var flags: String
-    }
 
     struct PhraseKey: Hashable {
       var phrases: [String]
@@ -28,43 +24,46 @@ extension ProgramBuilder {
   }
 
   mutating func add(_ pattern: PatternText) -> Int {
-    let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
+    let key = PatternStock.Key(pattern)
     if let index = operands.patterns[key] { return index }
-    do {
-      program.patterns.append(try CompiledPattern(pattern.text, flags: pattern.flags))
+    switch stock.entry(pattern) {
+    case .success(let entry):
+      program.patterns.append(entry.pattern)
       operands.patterns[key] = program.patterns.count - 1
-      operands.witnesses.append(CompiledPattern.witnesses(of: key.text, flags: key.flags)?.literals)
-    } catch {
+      operands.traits.append(entry.traits)
+      return program.patterns.count - 1
+    case .failure(let error):
       report(error, in: pattern)
       return 0  // The program is never used once a diagnostic stands.
     }
-    return program.patterns.count - 1
   }
 
-  /// Compiles what no test uses, so that its errors come up too: stray patterns, and lists whether used or not.
-  mutating func compileUnusedPatterns() {
+  /// Reports the errors of what no test uses: stray patterns, and lists whether used or not.
+  mutating func reportUnusedPatterns() {
     let ofLists = checked.lists.flatMap { $0.entries.compactMap(\.pattern) }
-    for pattern in ofLists + checked.strayPatterns {
-      let key = OperandIndex.PatternKey(text: pattern.text, flags: pattern.flags)
-      guard operands.patterns[key] == nil else { continue }
-      do {
-        _ = try CompiledPattern(pattern.text, flags: pattern.flags)
-      } catch {
-        report(error, in: pattern)
-      }
+    for pattern in ofLists + checked.strayPatterns where operands.patterns[PatternStock.Key(pattern)] == nil {
+      if case .failure(let error) = stock.entry(pattern) { report(error, in: pattern) }
     }
   }
 
   mutating func add(_ phrases: [String], text: PreparedText, wholeWords: Bool) -> Int {
     let key = OperandIndex.PhraseKey(phrases: phrases, text: text, wholeWords: wholeWords)
     if let index = operands.phrases[key] { return index }
-    var view = PreparedView()
-    let prepared = phrases.map { phrase in
-      Array(phrase.utf8).withUnsafeBufferPointer { view.prepared($0, as: text) }
-    }
+    let prepared = phrases.map { Self.prepared($0, as: text) }
     program.phraseSets.append(PhraseSet(prepared, wholeWords: wholeWords))
     operands.phrases[key] = program.phraseSets.count - 1
     return program.phraseSets.count - 1
+  }
+
+  /// A phrase as the texts are prepared that it is looked for in.
+  private static func prepared(_ phrase: String, as text: PreparedText) -> [UInt8] {
+    switch text {
+    case .raw: Array(phrase.utf8)
+    case .composed: Folding.composed(phrase)
+    case .folded: Array(Folding.foldedPhrase(phrase).utf8)
+    case .loweredRaw: Array(Folding.lowered(phrase).utf8)
+    case .loweredComposed: Array(Folding.lowered(String(decoding: Folding.composed(phrase), as: UTF8.self)).utf8)
+    }
   }
 
   private func liveEntries(_ list: Int) -> [CheckedList.Entry] {

@@ -6,6 +6,7 @@ import WinnowRules
 struct ProgramBuilder {
   let checked: CheckedRuleSet
   let asOf: Timestamp
+  let stock: PatternStock
   var program = Program()
   /// Patterns that PCRE2 or Winnow refused, each place once.
   private(set) var diagnostics: [Diagnostic] = []
@@ -15,10 +16,12 @@ struct ProgramBuilder {
   private var sourceIndex: [ValueSource: Int] = [:]
   private var testIndex: [ProgramTest: Int] = [:]
   private var tagIndex: [String: Int] = [:]
+  private var categoryIndex: [String: Int] = [:]
 
-  init(_ checked: CheckedRuleSet, asOf: Timestamp) {
+  init(_ checked: CheckedRuleSet, asOf: Timestamp, on workers: CompilationWorkers) {
     self.checked = checked
     self.asOf = asOf
+    stock = PatternStock(checked, on: workers)
   }
 
   /// Builds everything; ``diagnostics`` tells what could not be compiled.
@@ -27,8 +30,9 @@ struct ProgramBuilder {
     for line in checked.policy {
       program.policy.append(ProgramPolicyLine(decision: line.decision, condition: line.condition.map { add($0) }))
     }
-    compileUnusedPatterns()
+    reportUnusedPatterns()
     guard diagnostics.isEmpty else { return }
+    sortTags()
     let order = checked.evaluationOrder.filter { RuleStatus.isRun(checked.rules[$0], asOf: asOf) }
     buildIndex(
       effective: order.filter { checked.rules[$0].isEffective(atLevel: level) },
@@ -40,9 +44,9 @@ struct ProgramBuilder {
     let condition = add(rule.condition)
     var result = ProgramRule(id: rule.id, condition: condition, hitsOnLimit: rule.hitsOnLimit)
     for node in program.nodes[firstNode...] {
-      guard case .test(let test) = node.kind, !result.tests.contains(test) else { continue }
-      result.tests.append(test)
-      if case .finds(.pattern) = program.tests[test].operation { result.captureTests.append(test) }
+      guard case .test(let test) = node.kind, !result.tests.contains(Int(test)) else { continue }
+      result.tests.append(Int(test))
+      if case .finds(.pattern) = program.tests[Int(test)].operation { result.captureTests.append(Int(test)) }
     }
     for effect in rule.effects {
       switch effect {
@@ -53,7 +57,7 @@ struct ProgramBuilder {
           result.tags.append(.template(template))
         }
       case .score(let group, let points): result.scores.append((group, points))
-      case .classify(let category, let weight): result.votes.append((category, weight))
+      case .classify(let category, let weight): result.votes.append((self.category(category), weight))
       case .set(let name, let template): result.settings.append((name, template))
       }
     }
@@ -69,30 +73,31 @@ struct ProgramBuilder {
   // MARK: - Conditions
 
   private mutating func add(_ condition: CheckedCondition) -> Int {
-    var children: [Int] = []
-    let kind: Program.Node.Kind
+    var children: [Int32] = []
+    let kind: ProgramNode.Kind
     switch condition.kind {
     case .all(let conditions):
-      children = conditions.map { add($0) }
+      children = conditions.map { Int32(add($0)) }
       kind = .all
     case .any(let conditions):
-      children = conditions.map { add($0) }
+      children = conditions.map { Int32(add($0)) }
       kind = .any
     case .not(let inner):
-      children = [add(inner)]
+      children = [Int32(add(inner))]
       kind = .not
     case .atLeast(let count, let conditions):
-      children = conditions.map { add($0) }
-      kind = .atLeast(count)
-    case .rule(let index): kind = .rule(index)
-    case .tag(let name): kind = .tag(tag(name))
-    case .score(let group, let comparison, let points): kind = .score(group: group, comparison, points)
-    case .test(let test): kind = .test(add(test))
+      children = conditions.map { Int32(add($0)) }
+      kind = .atLeast(Int32(count))
+    case .rule(let index): kind = .rule(Int32(index))
+    case .tag(let name): kind = .tag(Int32(tag(name)))
+    case .score(let group, let comparison, let points):
+      kind = .score(group: Int32(group), comparison, thousandths: points.thousandths)
+    case .test(let test): kind = .test(Int32(add(test)))
     }
-    let start = program.children.count
+    let first = Int32(program.children.count)
     program.children.append(contentsOf: children)
-    program.nodes.append(
-      Program.Node(kind: kind, children: start..<program.children.count, span: condition.span))
+    program.nodes.append(ProgramNode(kind: kind, firstChild: first, childCount: Int32(children.count)))
+    program.spans.append(condition.span)
     return program.nodes.count - 1
   }
 
@@ -101,6 +106,29 @@ struct ProgramBuilder {
     program.tags.append(name)
     tagIndex[name] = program.tags.count - 1
     return program.tags.count - 1
+  }
+
+  private mutating func category(_ name: String) -> Int {
+    if let index = categoryIndex[name] { return index }
+    program.categories.append(name)
+    categoryIndex[name] = program.categories.count - 1
+    return program.categories.count - 1
+  }
+
+  /// Gives tags the numbers of their places by UTF-8 bytes, so that records list them in order.
+  private mutating func sortTags() {
+    let order = program.tags.indices.sorted { program.tags[$0].utf8.lexicographicallyPrecedes(program.tags[$1].utf8) }
+    var places = Array(repeating: 0, count: order.count)
+    for (place, tag) in order.enumerated() { places[tag] = place }
+    program.tags = order.map { program.tags[$0] }
+    for index in program.nodes.indices {
+      if case .tag(let tag) = program.nodes[index].kind { program.nodes[index].kind = .tag(Int32(places[Int(tag)])) }
+    }
+    for index in program.rules.indices {
+      program.rules[index].tags = program.rules[index].tags.map { effect in
+        if case .constant(let tag) = effect { .constant(places[tag]) } else { effect }
+      }
+    }
   }
 
   // MARK: - Tests

@@ -41,6 +41,14 @@ public struct JSONWriter: Sendable {
     needsComma = false
   }
 
+  /// Writes the name of a member that is JSON already: with its quotes and its colon.
+  mutating func name(json: StaticString) {
+    comma()
+    // SAFETY: a static string lives for ever.
+    bytes.append(contentsOf: UnsafeBufferPointer(start: json.utf8Start, count: json.utf8CodeUnitCount))
+    needsComma = false
+  }
+
   /// Writes text.
   public mutating func string(_ text: String) {
     var text = text

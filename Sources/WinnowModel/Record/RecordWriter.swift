@@ -3,10 +3,11 @@
 /// The writer collects lines in ``bytes`` until the caller takes them. Use one writer again and again: the steady state
 /// allocates little.
 public struct RecordWriter: Sendable {
-  private var json = JSONWriter()
+  /// The lines so far.
+  var json = JSONWriter()
   private let selection: RecordSelection
-  private let ruleset: String
-  private let version: String
+  /// The names of rule set and version with their values, as far as they are selected.
+  let ending: [UInt8]
 
   /// Makes a writer.
   /// - Parameters:
@@ -14,7 +15,17 @@ public struct RecordWriter: Sendable {
   ///   - version: the version of Winnow.
   ///   - selection: the members to write; with `item` among them, the item is added to its record.
   public init(ruleset: String, version: String, selection: RecordSelection = .standard) {
-    (self.ruleset, self.version, self.selection) = (ruleset, version, selection)
+    self.selection = selection
+    var members = JSONWriter()
+    if selection.contains(.ruleset) {
+      members.name(json: RecordMember.ruleset.json)
+      members.string(ruleset)
+    }
+    if selection.contains(.winnow) {
+      members.name(json: RecordMember.winnow.json)
+      members.string(version)
+    }
+    ending = members.bytes
   }
 
   /// The lines written since the last ``removeAll()``.
@@ -28,11 +39,11 @@ public struct RecordWriter: Sendable {
   /// - Parameter item: written under `item` where that is selected: the JSON it came from byte for byte, or else an object
   ///   of its fields. `nil` for a line that could not be read.
   public mutating func write(_ record: Record, item: Item? = nil) {
-    json.beginObject()
-    if let id = record.id { text(.id, id) }
+    beginRecord()
+    if var id = record.id { id.withUTF8 { self.id($0) } }
     if let error = record.error { write(error) }
-    if let decision = record.decision { text(.decision, decision.rawValue) }
-    if let category = record.category { text(.category, category) }
+    if let decision = record.decision { self.decision(decision) }
+    if let category = record.category, begin(.category) { json.string(category) }
     texts(.tags, record.tags)
     write(record.scores)
     write(record.hits, as: .hits)
@@ -41,22 +52,14 @@ public struct RecordWriter: Sendable {
     write(record.shadow, as: .shadow)
     write(record.limits)
     write(record.near)
-    if let item, begin(.item) { item.write(to: &json) }
-    text(.ruleset, ruleset)
-    text(.winnow, version)
-    json.endObject()
-    json.newline()
+    endRecord(item)
   }
 
   /// Writes the member's name, if it is selected.
-  private mutating func begin(_ member: RecordMember) -> Bool {
+  mutating func begin(_ member: RecordMember) -> Bool {
     guard selection.contains(member) else { return false }
-    json.name(member.rawValue)
+    json.name(json: member.json)
     return true
-  }
-
-  private mutating func text(_ member: RecordMember, _ value: String) {
-    if begin(member) { json.string(value) }
   }
 
   private mutating func texts(_ member: RecordMember, _ values: [String]) {
@@ -71,18 +74,17 @@ public struct RecordWriter: Sendable {
     json.string(value)
   }
 
-  private mutating func pair(_ name: String, _ value: Int) {
-    json.name(name)
-    json.number(value)
-  }
-
   private mutating func write(_ error: ItemError) {
     guard begin(.error) else { return }
     json.beginObject()
     pair("file", error.file)
-    pair("line", error.line)
+    json.name("line")
+    json.number(error.line)
     pair("code", error.code.rawValue)
-    if let column = error.column { pair("column", column) }
+    if let column = error.column {
+      json.name("column")
+      json.number(column)
+    }
     json.endObject()
   }
 
@@ -102,24 +104,32 @@ public struct RecordWriter: Sendable {
     for hit in hits {
       json.beginObject()
       pair("rule", hit.rule)
-      if let evidence = hit.evidence {
-        pair("field", evidence.field)
-        pair("start", evidence.start)
-        pair("end", evidence.end)
-        pair("text", evidence.text)
-        if let folded = evidence.folded { pair("folded", folded) }
-      }
+      if let evidence = hit.evidence { write(evidence) }
       json.endObject()
     }
     json.endArray()
   }
 
-  private mutating func write(_ facts: [Record.Fact]) {
+  private mutating func write(_ evidence: Record.Evidence) {
+    var (field, text, folded) = (evidence.field, evidence.text, evidence.folded ?? "")
+    field.withUTF8 { field in
+      text.withUTF8 { text in
+        folded.withUTF8 { folded in
+          write(
+            EvidenceParts(
+              field: field, start: evidence.start, end: evidence.end, text: text,
+              folded: evidence.folded == nil ? nil : folded))
+        }
+      }
+    }
+  }
+
+  package mutating func write(_ facts: [Record.Fact]) {
     guard !facts.isEmpty, begin(.facts) else { return }
     FactTree(facts).write(to: &json)
   }
 
-  private mutating func write(_ limits: [Record.LimitReached]) {
+  package mutating func write(_ limits: [Record.LimitReached]) {
     guard !limits.isEmpty, begin(.limits) else { return }
     json.beginArray()
     for limit in limits {
@@ -132,7 +142,7 @@ public struct RecordWriter: Sendable {
     json.endArray()
   }
 
-  private mutating func write(_ misses: [Record.NearMiss]) {
+  package mutating func write(_ misses: [Record.NearMiss]) {
     guard !misses.isEmpty, begin(.near) else { return }
     json.beginArray()
     for miss in misses {

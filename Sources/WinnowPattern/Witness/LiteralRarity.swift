@@ -11,26 +11,39 @@ enum LiteralRarity {
   /// A pair of characters that is rarer than that is worth looking for: less than one in a thousand.
   private static let usefulPair = 20
 
+  /// Half bits up to which the estimate is trusted: words that are made of rare pairs may still be common words.
+  private static let trustLimit = 26
+
+  /// The rarity of a common word, in half bits.
+  private static let commonWord = 16
+
   /// The rarity of its rarest four bytes, in half bits (2 is one in two), and a little more for each further byte.
-  static func halfBits(_ literal: [UInt8]) -> Int {
+  static func halfBits(_ bytes: [UInt8], _ literal: Literal) -> Int {
+    let last = max(literal.start, literal.end - window)
     var rarest = 0
-    for start in 0...max(0, literal.count - window) {
-      var previous = kind(of: literal[start])
+    for start in literal.start...last {
+      var previous = kind(of: bytes[start])
       var sum = alone[previous]
-      for index in (start + 1)..<max(start + 1, min(start + window, literal.count)) {
-        let next = kind(of: literal[index])
+      for index in (start + 1)..<max(start + 1, min(start + window, literal.end)) {
+        let next = kind(of: bytes[index])
         sum += afterAnother[previous * kindCount + next]
         previous = next
       }
       rarest = max(rarest, sum)
     }
+    if rarest > commonWord, CommonWords.contains(bytes[literal.start..<literal.end]) { return commonWord }
     return rarest + lengthGain * min(max(0, literal.count - window), lengthLimit)
   }
 
-  /// Whether a text has a good chance not to hold it. A single byte has when it is a rare sign such as `$` or `%`.
-  static func isUseful(_ literal: [UInt8], halfBits: Int) -> Bool {
+  /// The part of a rarity that literals may be compared by when other things speak for the commoner one.
+  static func trusted(_ halfBits: Int) -> Int {
+    halfBits <= trustLimit ? halfBits : trustLimit + (halfBits - trustLimit) / 2
+  }
+
+  /// Whether a text has a good chance not to hold it. A single byte has when it is a sign such as `$` or `!`.
+  static func isUseful(_ bytes: [UInt8], _ literal: Literal, halfBits: Int) -> Bool {
     switch literal.count {
-    case 1: kind(of: literal[0]) == rareSign
+    case 1: [commonSign, rareSign].contains(kind(of: bytes[literal.start]))
     case 2: halfBits >= usefulPair
     default: true
     }

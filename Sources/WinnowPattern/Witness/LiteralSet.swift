@@ -1,60 +1,172 @@
-/// Operations on sets of literals, of which a text must hold one.
-enum LiteralSet {
+/// Literals, of which a text must hold one.
+///
+/// All bytes stand in one array: a set of many short literals is made and joined with few allocations.
+struct LiteralSet {
+  private(set) var bytes: [UInt8] = []
+  private(set) var literals: [Literal] = []
+
   /// Most literals that a product of sets may have.
-  static let productLimit = 96
+  private static let productLimit = 96
   /// Most literals that alternatives may add up to: word lists are written as patterns, too.
   static let unionLimit = 2_048
   /// Longest literal that still gets longer, in bytes; twice that length is seen at most.
-  static let growthLimit = 64
+  private static let growthLimit = 64
+
+  init() {}
+
+  /// The empty text, so far from the start.
+  static func nothing(at distance: ByteWidth = .zero, _ facts: PlaceFacts = .none) -> LiteralSet {
+    var set = LiteralSet()
+    set.literals = [Literal(start: 0, count: 0, distance: distance, before: facts, behind: facts)]
+    return set
+  }
+
+  /// One text.
+  init(_ text: [UInt8]) {
+    bytes = text
+    literals = [Literal(start: 0, count: text.count, distance: .zero, before: .none, behind: .none)]
+  }
+
+  var count: Int { literals.count }
+
+  /// How long the literals are.
+  var widths: ByteWidth {
+    guard let first = literals.first else { return .zero }
+    return literals.dropFirst().reduce(ByteWidth(first.count)) { $0.union(ByteWidth($1.count)) }
+  }
+
+  /// Whether the set is that of the empty text alone, or holds nothing else.
+  var isNothing: Bool { literals.count == 1 && literals[0].isEmpty }
+
+  func text(of literal: Literal) -> ArraySlice<UInt8> { bytes[literal.start..<literal.end] }
+
+  // MARK: - Growing
+
+  /// Adds a literal of the bytes that `write` appends; none when it says no.
+  mutating func append(_ write: (inout [UInt8]) -> Bool) -> Bool {
+    let start = bytes.count
+    guard write(&bytes) else {
+      bytes.removeLast(bytes.count - start)
+      return false
+    }
+    let literal = Literal(
+      start: start, count: bytes.count - start, distance: .zero, before: .none, behind: .none)
+    literals.append(literal)
+    return true
+  }
+
+  /// Adds a literal as `append` does, unless it is there; only for sets whose literals stand alone.
+  mutating func appendUnlessThere(_ write: (inout [UInt8]) -> Bool) -> Bool {
+    guard append(write) else { return false }
+    let last = literals[literals.count - 1]
+    let isThere = literals.dropLast().contains { text(of: $0) == text(of: last) }
+    if isThere {
+      literals.removeLast()
+      bytes.removeLast(last.count)
+    }
+    return true
+  }
+
+  /// Adds all of another set. The empty text is there once at most: what holds for all of them is certain.
+  mutating func append(contentsOf other: LiteralSet) {
+    let offset = bytes.count
+    bytes.append(contentsOf: other.bytes)
+    for var literal in other.literals {
+      if literal.isEmpty, let index = literals.firstIndex(where: \.isEmpty) {
+        let facts = literals[index].before.intersection(literal.before)
+        (literals[index].before, literals[index].behind) = (facts, facts)
+        literals[index].distance = literals[index].distance.union(literal.distance)
+        continue
+      }
+      literal.start &+= offset
+      literals.append(literal)
+    }
+  }
+
+  // MARK: - Joining
 
   /// Each literal of the one followed by each of the other; nil when that is too many or too long.
-  static func product(_ left: [[UInt8]], _ right: [[UInt8]]) -> [[UInt8]]? {
-    if isNothing(left) { return right }
-    if isNothing(right) { return left }
-    guard left.count == 1 || right.count == 1 || left.count * right.count <= productLimit else { return nil }
-    guard left.allSatisfy({ $0.count <= growthLimit }) else { return nil }
-    var product: [[UInt8]] = []
-    product.reserveCapacity(left.count * right.count)
-    for head in left {
-      for tail in right { product.append(head + tail) }
+  static func product(_ left: LiteralSet, _ right: LiteralSet) -> LiteralSet? {
+    if left.isNothing {
+      var product = right
+      let place = left.literals[0]
+      for index in product.literals.indices {
+        product.literals[index].distance = place.distance
+        product.literals[index].addBefore(place.before)
+      }
+      return product
+    }
+    if right.isNothing {
+      var product = left
+      product.addBehind(right.literals[0].before)
+      return product
+    }
+    let count = left.count * right.count
+    guard left.count == 1 || right.count == 1 || count <= productLimit else { return nil }
+    guard left.literals.allSatisfy({ $0.count <= growthLimit }) else { return nil }
+    var product = LiteralSet()
+    product.literals.reserveCapacity(count)
+    product.bytes.reserveCapacity(left.bytes.count * right.count + right.bytes.count * left.count)
+    for head in left.literals {
+      for tail in right.literals { product.append(head, of: left, tail, of: right) }
     }
     return product
   }
 
-  /// Whether the set is that of the empty text alone.
-  static func isNothing(_ literals: [[UInt8]]) -> Bool {
-    literals.count == 1 && literals[0].isEmpty
+  private mutating func append(_ head: Literal, of left: LiteralSet, _ tail: Literal, of right: LiteralSet) {
+    let start = bytes.count
+    bytes.append(contentsOf: left.bytes[head.start..<head.end])
+    bytes.append(contentsOf: right.bytes[tail.start..<tail.end])
+    var joined = Literal(
+      start: start, count: head.count + tail.count, distance: head.distance, before: head.before, behind: tail.behind)
+    if head.isEmpty { joined.addBefore(tail.before) }
+    if tail.isEmpty { joined.addBehind(head.behind) }
+    literals.append(joined)
   }
 
-  /// The literals without those in which another one stands: where those occur, the other one does.
-  static func minimal(_ literals: [[UInt8]]) -> [[UInt8]] {
-    guard literals.count > 1 else { return literals }
-    // Whatever stands inside a literal is shorter or the same.
-    let sorted = literals.sorted { $0.count == $1.count ? $0.lexicographicallyPrecedes($1) : $0.count < $1.count }
-    var kept: [[UInt8]] = []
-    var keptByFirstByte = [[Int]](repeating: [], count: sorted.count > 8 ? 256 : 0)
-    for literal in sorted {
-      let isImplied =
-        keptByFirstByte.isEmpty
-        ? kept.contains { holds(literal, $0) }
-        : literal.indices.contains { start in
-          keptByFirstByte[Int(literal[start])].contains { stands(kept[$0], in: literal, at: start) }
-        }
-      if isImplied { continue }
-      if !keptByFirstByte.isEmpty { keptByFirstByte[Int(literal[0])].append(kept.count) }
-      kept.append(literal)
+  // MARK: - Places
+
+  /// The set as it stands behind something of that width.
+  func shifted(by width: ByteWidth) -> LiteralSet {
+    guard width != .zero else { return self }
+    var set = self
+    for index in set.literals.indices { set.literals[index].distance = width + set.literals[index].distance }
+    return set
+  }
+
+  /// Moves the literals by something of that width: the set stood before it, and equal ones stand at its end.
+  mutating func widenDistances(by width: ByteWidth) {
+    for index in literals.indices { literals[index].distance = literals[index].distance + width }
+  }
+
+  mutating func addBefore(_ facts: PlaceFacts) {
+    guard !facts.isEmpty else { return }
+    for index in literals.indices { literals[index].addBefore(facts) }
+  }
+
+  mutating func addBehind(_ facts: PlaceFacts) {
+    guard !facts.isEmpty else { return }
+    for index in literals.indices { literals[index].addBehind(facts) }
+  }
+
+  /// Forgets where the literals stand.
+  mutating func dropDistances() {
+    for index in literals.indices { literals[index].distance = .unbounded }
+  }
+
+  /// What is known of the place right behind this, whichever of the literals it is that ends there.
+  var factsBehind: PlaceFacts {
+    literals.reduce(.all) { facts, literal in
+      let last = literal.isEmpty ? UInt8(ascii: "a") : bytes[literal.end - 1]
+      return facts.intersection(PlaceFacts.isNoWord(last) ? literal.behind.union(.afterNoWord) : literal.behind)
     }
-    return kept
   }
 
-  private static func holds(_ text: [UInt8], _ part: [UInt8]) -> Bool {
-    guard part.count <= text.count else { return false }
-    return (0...(text.count - part.count)).contains { stands(part, in: text, at: $0) }
-  }
-
-  private static func stands(_ part: [UInt8], in text: [UInt8], at start: Int) -> Bool {
-    guard start + part.count <= text.count else { return false }
-    for index in part.indices where text[start + index] != part[index] { return false }
-    return true
+  /// What is known of the place right before this, whichever of the literals it is that begins there.
+  var factsBefore: PlaceFacts {
+    literals.reduce(.all) { facts, literal in
+      let first = literal.isEmpty ? UInt8(ascii: "a") : bytes[literal.start]
+      return facts.intersection(PlaceFacts.isNoWord(first) ? literal.before.union(.beforeNoWord) : literal.before)
+    }
   }
 }

@@ -63,7 +63,7 @@ public struct Literal: Sendable, Hashable {
 }
 
 /// How two values are compared.
-public enum Comparison: String, Sendable, Hashable, CaseIterable {
+public enum Comparison: String, Sendable, Hashable, CaseIterable, BitwiseCopyable {
   case equal = "="
   case notEqual = "!="
   case less = "<"

@@ -9,6 +9,17 @@ enum UTF8Decoding {
   static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> (scalar: UInt32, length: Int) {
     let first = bytes[offset]
     if first < 0x80 { return (UInt32(first), 1) }
+    // Most text beyond ASCII: a lead byte with which any continuation bytes are valid.
+    if first &- 0xC2 < 0x1E, offset + 1 < bytes.count {
+      let second = bytes[offset + 1]
+      if second & 0xC0 == 0x80 { return (UInt32(first & 0x1F) << 6 | UInt32(second & 0x3F), 2) }
+    } else if first &- 0xE1 < 0x0C, offset + 2 < bytes.count {
+      let second = bytes[offset + 1]
+      let third = bytes[offset + 2]
+      if second & third & 0xC0 == 0x80, (second | third) & 0x40 == 0 {
+        return (UInt32(first & 0x0F) << 12 | UInt32(second & 0x3F) << 6 | UInt32(third & 0x3F), 3)
+      }
+    }
     return multiByteScalar(in: bytes, at: offset, first: first)
   }
 
@@ -19,6 +30,37 @@ enum UTF8Decoding {
     while start > 0, offset - start < 4, bytes[start] & 0xC0 == 0x80 { start -= 1 }
     let (scalar, length) = scalar(in: bytes, at: start)
     return start + length == offset ? (scalar, length) : (replacement, 1)
+  }
+
+  /// The number of bytes of a scalar.
+  @inline(__always)
+  static func length(of scalar: UInt32) -> Int {
+    scalar < 0x80 ? 1 : scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+  }
+
+  /// Writes a scalar, of at most four bytes, and returns their number.
+  @inline(__always)
+  static func write(_ scalar: UInt32, to target: UnsafeMutablePointer<UInt8>) -> Int {
+    if scalar < 0x80 {
+      target[0] = UInt8(truncatingIfNeeded: scalar)
+      return 1
+    }
+    if scalar < 0x800 {
+      target[0] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      return 2
+    }
+    if scalar < 0x10000 {
+      target[0] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+      target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+      target[2] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+      return 3
+    }
+    target[0] = UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18)
+    target[1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F)
+    target[2] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+    target[3] = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+    return 4
   }
 
   /// Whether no byte has its high bit set.

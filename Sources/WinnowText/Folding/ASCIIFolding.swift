@@ -1,33 +1,9 @@
-/// The folding of ASCII text that no step but the case folding would change.
+/// The bytewise look at ASCII text that tells whether any step but the case folding could change it.
 enum ASCIIFolding {
-  /// Appends the folded bytes and says whether any differ; `nil`, leaving nothing, when the text needs the steps.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) -> Bool? {
-    guard UTF8Decoding.isASCII(bytes), !needsSteps(bytes) else { return nil }
-    appendLowered(bytes, from: 0, to: bytes.count, to: &result)
-    return !result.elementsEqual(bytes)
-  }
-
-  /// Appends ASCII bytes in lower case.
-  @inline(__always)
-  static func appendLowered(
-    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, to end: Int, to result: inout [UInt8]
-  ) {
-    let count = end - start
-    guard count > 0 else { return }
-    let old = result.count
-    result.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
-    result.withUnsafeMutableBufferPointer { result in
-      for index in old..<old + count {
-        let byte = result[index]
-        result[index] = byte | (byte &- 0x41 < 26 ? 0x20 : 0)
-      }
-    }
-  }
-
   /// Whether a control, a leet sign beside a letter, three equal letters in a row or three lone signs stand in the text.
   ///
   /// May say yes in vain, never no in vain.
-  private static func needsSteps(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  static func needsSteps(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var previous: UInt8 = 0x20
     var isPreviousLetter = false
     var repeats = 0

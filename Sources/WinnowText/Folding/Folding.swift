@@ -8,6 +8,14 @@ public enum Folding {
     return String(decoding: view.bytes, as: UTF8.self)
   }
 
+  /// The UTF-8 of the text in Normalization Form C.
+  public static func composed(_ text: String) -> [UInt8] {
+    var text = text
+    var view = TextView()
+    text.withUTF8 { view.setComposed($0) }
+    return view.bytes
+  }
+
   /// A phrase to look for in folded views.
   ///
   /// Folds as `folded(_:)` does, but a word of look-alike letters alone stays in its alphabet: nobody hides words in
@@ -22,9 +30,11 @@ public enum Folding {
   /// The text in lower case by simple case folding.
   public static func lowered(_ text: String) -> String {
     var text = text
-    var result: [UInt8] = []
-    _ = text.withUTF8 { SimpleFolding.append($0, to: &result) }
-    return String(decoding: result, as: UTF8.self)
+    var raw = TextView()
+    var view = TextView()
+    text.withUTF8 { raw.setRaw($0) }
+    view.setLowered(raw)
+    return String(decoding: view.bytes, as: UTF8.self)
   }
 
   /// The simple case folding of one character.

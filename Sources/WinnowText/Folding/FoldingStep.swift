@@ -30,16 +30,16 @@ enum FoldingStep: CaseIterable {
   }
 
   /// Applies the step; `scratch` is storage to reuse.
-  func apply(to pieces: inout [Piece], reading: Reading, scratch: inout [Piece]) {
+  func apply(to pieces: inout [Piece], reading: Reading, scratch: inout FoldingScratch) {
     switch self {
     case .invisible: InvisibleStep.apply(to: &pieces)
-    case .compatibility: Normalizer.normalize(&pieces, .compatibleKeepingAccents, scratch: &scratch)
-    case .marks: MarkStep.apply(to: &pieces, scratch: &scratch)
-    case .plain: PlainStep.apply(to: &pieces, scratch: &scratch)
+    case .compatibility: Normalizer.normalize(&pieces, .compatibleKeepingAccents, scratch: &scratch.pieces)
+    case .marks: MarkStep.apply(to: &pieces, scratch: &scratch.pieces)
+    case .plain: PlainStep.apply(to: &pieces, scratch: &scratch.pieces)
     case .spacing: SpacingStep.apply(to: &pieces)
-    case .lookAlikes: LookAlikeStep.apply(to: &pieces, reading: reading, scratch: &scratch)
-    case .caseFolding: CaseFoldingStep.apply(to: &pieces, scratch: &scratch)
-    case .leet: LeetStep.apply(to: &pieces)
+    case .lookAlikes: LookAlikeStep.apply(to: &pieces, reading: reading, scratch: &scratch.pieces)
+    case .caseFolding: CaseFoldingStep.apply(to: &pieces, scratch: &scratch.pieces)
+    case .leet: LeetStep.apply(to: &pieces, word: &scratch.word)
     case .repeats: RepeatStep.apply(to: &pieces)
     }
   }

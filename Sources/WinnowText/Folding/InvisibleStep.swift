@@ -24,7 +24,7 @@ enum InvisibleStep {
     pieces.removeLast(pieces.count - count)
   }
 
-  private static func isInvisible(_ scalar: UInt32, _ tables: UnicodeTables) -> Bool {
+  static func isInvisible(_ scalar: UInt32, _ tables: UnicodeTables) -> Bool {
     if scalar < 0x80 { return scalar < 0x20 && !(0x09...0x0D).contains(scalar) || scalar == 0x7F }
     return tables[scalar].isDefaultIgnorable
   }

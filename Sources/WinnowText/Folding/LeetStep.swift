@@ -2,10 +2,9 @@
 ///
 /// `LeetWord` has the rule. Only words of ASCII letters, after case folding.
 enum LeetStep {
-  static func apply(to pieces: inout [Piece]) {
+  static func apply(to pieces: inout [Piece], word: inout LeetWord) {
     guard pieces.contains(where: { isSign($0.scalar) || $0.scalar == 0x21 }) else { return }
     let tables = UnicodeTables.shared
-    var word = LeetWord()
     var index = 0
     while index < pieces.count {
       guard belongs(pieces, at: index, tables) else {
@@ -20,6 +19,43 @@ enum LeetStep {
       guard word.decode() else { continue }
       for offset in 0..<index - start { pieces[start + offset].scalar = word.scalar(at: offset) }
     }
+  }
+
+  /// Whether the step may change folded bytes; may say yes in vain, never no in vain.
+  static func mayChange(_ bytes: UnsafeBufferPointer<UInt8>, word: inout LeetWord) -> Bool {
+    var index = 0
+    while index < bytes.count {
+      guard belongs(bytes, at: index) else {
+        index += 1
+        continue
+      }
+      let start = index
+      var isASCII = true
+      var hasSign = false
+      while index < bytes.count, belongs(bytes, at: index) {
+        isASCII = isASCII && bytes[index] < 0x80
+        // The first byte of € may also be that of other signs.
+        hasSign = hasSign || isSign(UInt32(bytes[index])) || bytes[index] == 0x21 || bytes[index] == 0xE2
+        index += 1
+      }
+      if !hasSign { continue }
+      // A word of other alphabets does not change, but whether it is one word is not known here.
+      if !isASCII { return true }
+      guard index - start <= LeetWord.longest else { continue }
+      if word.read(ascii: UnsafeBufferPointer(rebasing: bytes[start..<index])), word.decode() { return true }
+    }
+    return false
+  }
+
+  private static func belongs(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let byte = bytes[index]
+    if isWordLike(byte) { return true }
+    guard byte == 0x21 || byte == 0x27, index > 0, index + 1 < bytes.count else { return false }
+    return isWordLike(bytes[index - 1]) && isWordLike(bytes[index + 1])
+  }
+
+  private static func isWordLike(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte &- 0x61 < 26 || byte &- 0x30 < 10 || isSign(UInt32(byte))
   }
 
   /// Whether the scalar can stand for a letter; `!` can only between letters.

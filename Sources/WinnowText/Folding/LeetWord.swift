@@ -13,7 +13,7 @@
 /// 3. at either end, when the word has a sign of the first two kinds: `h3ll0`, `5tup1d`, but `mp3`, `2nd`, `4k`, `web3`;
 /// 4. `$` at the start of two letters or more with a vowel among them: `$ale`; `$$` at the end behind a vowel;
 /// 5. doubled `3`, `0` or `€` at the end behind two consonants or more: `fr33`.
-struct LeetWord {
+struct LeetWord: Sendable {
   static let longest = 64
   private static let euro = UInt8(ascii: "E")
   /// Names that the rule would take for leet.
@@ -30,6 +30,13 @@ struct LeetWord {
       guard piece.scalar < 0x80 || piece.scalar == 0x20AC else { return false }
       bytes.append(piece.scalar == 0x20AC ? Self.euro : UInt8(truncatingIfNeeded: piece.scalar))
     }
+    return findSigns() && !Self.names.contains(bytes)
+  }
+
+  /// Takes a word of ASCII bytes in lower case; false when it has no sign or is not to be changed.
+  mutating func read(ascii word: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.removeAll(keepingCapacity: true)
+    bytes.append(contentsOf: word)
     return findSigns() && !Self.names.contains(bytes)
   }
 
@@ -70,16 +77,23 @@ struct LeetWord {
   }
 
   private mutating func decodeOnce() -> Bool {
-    var counting = signs.filter(countsBetweenLetters)
-    if !counting.isEmpty {
-      counting += signs.filter { $0.lowerBound == 0 || $0.upperBound == bytes.count }
+    // One bit a sign: a word has at most `longest` of them. All are judged before the first is replaced.
+    var counting = bits { countsBetweenLetters($0) }
+    if counting != 0 {
+      counting |= bits { $0.lowerBound == 0 || $0.upperBound == bytes.count }
     } else {
-      counting = signs.filter(countsAtEnd)
+      counting = bits { countsAtEnd($0) }
     }
-    for sign in counting {
-      for index in sign { bytes[index] = Self.letter(for: bytes[index]) ?? bytes[index] }
+    for index in signs.indices where counting >> UInt64(index) & 1 != 0 {
+      for offset in signs[index] { bytes[offset] = Self.letter(for: bytes[offset]) ?? bytes[offset] }
     }
-    return !counting.isEmpty
+    return counting != 0
+  }
+
+  private func bits(_ counts: (Range<Int>) -> Bool) -> UInt64 {
+    var bits: UInt64 = 0
+    for index in signs.indices where counts(signs[index]) { bits |= 1 << UInt64(index) }
+    return bits
   }
 
   private func countsBetweenLetters(_ sign: Range<Int>) -> Bool {

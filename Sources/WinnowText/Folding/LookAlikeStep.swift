@@ -6,11 +6,12 @@ enum LookAlikeStep {
   static func apply(to pieces: inout [Piece], reading: FoldingStep.Reading, scratch: inout [Piece]) {
     let tables = UnicodeTables.shared
     guard pieces.contains(where: { tables[$0.scalar].script.canPoseAsLatin }) else { return }
-    let words = wordRanges(pieces, tables)
-    let genuine = reading == .text ? genuineScripts(pieces, words, tables) : UInt32.max
+    let genuine = reading == .text ? genuineScripts(pieces, tables) : UInt32.max
     scratch.removeAll(keepingCapacity: true)
     var copied = 0
-    for word in words {
+    var index = 0
+    while let word = nextWord(in: pieces, from: index, tables) {
+      index = word.upperBound
       let isPosing =
         hasLatin(pieces[word], tables)
         || reading == .text && pieces[word].allSatisfy { isUnmasked($0.scalar, genuine, tables) }
@@ -30,9 +31,12 @@ enum LookAlikeStep {
   /// The alphabets, as bits, in which the text has a letter unlike any Latin one.
   ///
   /// Words with Latin letters are no evidence: the author may have picked their letters for the looks.
-  private static func genuineScripts(_ pieces: [Piece], _ words: [Range<Int>], _ tables: UnicodeTables) -> UInt32 {
+  private static func genuineScripts(_ pieces: [Piece], _ tables: UnicodeTables) -> UInt32 {
     var genuine: UInt32 = 0
-    for word in words where !hasLatin(pieces[word], tables) {
+    var index = 0
+    while let word = nextWord(in: pieces, from: index, tables) {
+      index = word.upperBound
+      if hasLatin(pieces[word], tables) { continue }
       for piece in pieces[word] {
         let info = tables[piece.scalar]
         if info.isLetter, info.script.canPoseAsLatin, !info.isStrictLookAlike { genuine |= bit(of: info.script) }
@@ -52,19 +56,13 @@ enum LookAlikeStep {
     word.contains { tables[$0.scalar].isLetter && tables[$0.scalar].script == .latin }
   }
 
-  private static func wordRanges(_ pieces: [Piece], _ tables: UnicodeTables) -> [Range<Int>] {
-    var words: [Range<Int>] = []
-    var start: Int?
-    for index in pieces.indices {
-      if tables[pieces[index].scalar].isWord {
-        start = start ?? index
-      } else if let first = start {
-        words.append(first..<index)
-        start = nil
-      }
-    }
-    if let start { words.append(start..<pieces.count) }
-    return words
+  private static func nextWord(in pieces: [Piece], from index: Int, _ tables: UnicodeTables) -> Range<Int>? {
+    var start = index
+    while start < pieces.count, !tables[pieces[start].scalar].isWord { start += 1 }
+    guard start < pieces.count else { return nil }
+    var end = start + 1
+    while end < pieces.count, tables[pieces[end].scalar].isWord { end += 1 }
+    return start..<end
   }
 
   private static func bit(of script: Script) -> UInt32 { 1 << UInt32(script.rawValue) }

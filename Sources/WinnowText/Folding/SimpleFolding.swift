@@ -1,23 +1,61 @@
 /// Simple case folding: one character to one character.
 enum SimpleFolding {
-  /// Appends the folded bytes; says whether each character kept its length.
-  static func append(_ bytes: UnsafeBufferPointer<UInt8>, to result: inout [UInt8]) -> Bool {
+  /// What became of a text.
+  struct Outcome {
+    var count: Int
+    /// Whether each character kept its length.
     var keepsLengths = true
-    var offset = 0
-    let tables = UnicodeTables.shared
-    while offset < bytes.count {
-      let ascii = UTF8Decoding.asciiPrefix(of: bytes, from: offset)
-      ASCIIFolding.appendLowered(bytes, from: offset, to: ascii, to: &result)
-      offset = ascii
-      while offset < bytes.count, bytes[offset] >= 0x80 {
-        let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
-        let count = result.count
-        result.append(utf8: folded(scalar, tables))
-        keepsLengths = keepsLengths && result.count - count == length
-        offset += length
-      }
+    var isChanged = false
+  }
+
+  /// The greatest number of bytes that a text of so many can fold to; a stray byte becomes three.
+  static func capacity(for count: Int) -> Int { 3 * count }
+
+  /// Lowers ASCII bytes into a buffer with room for as many; `nil` when a byte is not ASCII.
+  static func lowerASCII(
+    _ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutablePointer<UInt8>
+  ) -> Outcome? {
+    var all: UInt8 = 0
+    var changes: UInt8 = 0
+    for index in 0..<bytes.count {
+      let byte = bytes[index]
+      let change: UInt8 = byte &- 0x41 < 26 ? 0x20 : 0
+      all |= byte
+      changes |= change
+      buffer[index] = byte | change
     }
-    return keepsLengths
+    return all < 0x80 ? Outcome(count: bytes.count, isChanged: changes != 0) : nil
+  }
+
+  /// Lowers a text into a buffer with room for `capacity(for:)` bytes.
+  static func lower(_ bytes: UnsafeBufferPointer<UInt8>, into buffer: UnsafeMutablePointer<UInt8>) -> Outcome {
+    let table = UnicodeTables.shared.simpleFolding
+    var outcome = Outcome(count: 0)
+    var count = 0
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte < 0x80 {
+        let change: UInt8 = byte &- 0x41 < 26 ? 0x20 : 0
+        if change != 0 { outcome.isChanged = true }
+        buffer[count] = byte | change
+        count += 1
+        offset += 1
+        continue
+      }
+      let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+      let folded = table[scalar].first ?? scalar
+      let written = UTF8Decoding.write(folded, to: buffer + count)
+      if folded != scalar { outcome.isChanged = true }
+      if written != length {
+        outcome.keepsLengths = false
+        outcome.isChanged = true
+      }
+      count += written
+      offset += length
+    }
+    outcome.count = count
+    return outcome
   }
 
   /// The folded form of one character.

@@ -87,7 +87,7 @@ enum SpacingStep {
     return info.script.isCharacterPerWord || !info.script.isUnspaced && info.script != .hangul
   }
 
-  private static func isWordLike(_ scalar: UInt32, _ tables: UnicodeTables) -> Bool {
+  static func isWordLike(_ scalar: UInt32, _ tables: UnicodeTables) -> Bool {
     scalar < 0x80
       ? (scalar | 0x20) &- 0x61 < 26 || isWordLike(ascii: UInt8(truncatingIfNeeded: scalar))
       : tables[scalar].isWord || LeetStep.isSign(scalar)

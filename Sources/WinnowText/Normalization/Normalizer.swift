@@ -29,6 +29,29 @@ enum Normalizer {
     return true
   }
 
+  /// Whether the text is surely in composed form already.
+  static func isComposed(_ bytes: UnsafeBufferPointer<UInt8>, _ tables: UnicodeTables) -> Bool {
+    var lastClass: UInt8 = 0
+    var offset = 0
+    while true {
+      let ascii = UTF8Decoding.asciiPrefix(of: bytes, from: offset)
+      if ascii == bytes.count { return true }
+      if ascii > offset { lastClass = 0 }
+      offset = ascii
+      while offset < bytes.count, bytes[offset] >= 0x80 {
+        let (scalar, length) = UTF8Decoding.scalar(in: bytes, at: offset)
+        offset += length
+        let info = tables[scalar]
+        if info.isInertInComposedForm {
+          lastClass = 0
+          continue
+        }
+        guard info.composedQuickCheck == .yes, info.combiningClass >= lastClass else { return false }
+        lastClass = info.combiningClass
+      }
+    }
+  }
+
   /// Brings pieces to the form; `scratch` is storage to reuse.
   static func normalize(_ pieces: inout [Piece], _ form: Form, scratch: inout [Piece]) {
     let tables = UnicodeTables.shared
@@ -41,6 +64,9 @@ enum Normalizer {
   }
 
   // MARK: - Steps
+
+  /// Marks that are sorted in place, without an allocation.
+  private static let longestInsertion = 32
 
   private static func decompose(
     _ pieces: [Piece], _ form: Form, _ tables: UnicodeTables, into result: inout [Piece]
@@ -66,7 +92,7 @@ enum Normalizer {
     }
   }
 
-  private static func isSpacingAccent(_ parts: UnsafeBufferPointer<UInt32>) -> Bool {
+  static func isSpacingAccent(_ parts: UnsafeBufferPointer<UInt32>) -> Bool {
     parts.count > 1 && parts[0] == 0x20
   }
 
@@ -84,14 +110,29 @@ enum Normalizer {
         lastClass = combiningClass
         index += 1
       }
-      if !isSorted {
-        // Not an insertion sort: a text of marks alone must not cost O(n²).
+      if !isSorted, index - start <= longestInsertion {
+        insertionSort(&pieces, start..<index, tables)
+      } else if !isSorted {
+        // A text of marks alone must not cost O(n²).
         let run = pieces[start..<index].enumerated().map { (tables[$1.scalar].combiningClass, $0, $1) }
         for (offset, entry) in run.sorted(by: { ($0.0, $0.1) < ($1.0, $1.1) }).enumerated() {
           pieces[start + offset] = entry.2
         }
       }
       if index == start { index += 1 }
+    }
+  }
+
+  private static func insertionSort(_ pieces: inout [Piece], _ run: Range<Int>, _ tables: UnicodeTables) {
+    for index in run.dropFirst() {
+      let piece = pieces[index]
+      let combiningClass = tables[piece.scalar].combiningClass
+      var at = index
+      while at > run.lowerBound, tables[pieces[at - 1].scalar].combiningClass > combiningClass {
+        pieces[at] = pieces[at - 1]
+        at -= 1
+      }
+      pieces[at] = piece
     }
   }
 

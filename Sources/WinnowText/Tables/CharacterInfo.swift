@@ -21,6 +21,8 @@ struct CharacterInfo: Equatable {
   var isPictographic: Bool { bits & 1 << 4 != 0 }
   var isWhiteSpace: Bool { bits & 1 << 5 != 0 }
   var composedQuickCheck: QuickCheck { QuickCheck(rawValue: bits >> 6 & 3) ?? .no }
+  /// Neither a mark that could be out of order nor a reason to compose or decompose.
+  var isInertInComposedForm: Bool { bits & (3 << 6 | 0xFF << 16) == 0 }
   var compatibleQuickCheck: QuickCheck { QuickCheck(rawValue: bits >> 8 & 3) ?? .no }
   var script: Script { Script(rawValue: UInt8(truncatingIfNeeded: bits >> 10 & 63)) ?? .other }
   var combiningClass: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) }

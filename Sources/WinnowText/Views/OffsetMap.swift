@@ -52,6 +52,30 @@ struct OffsetMap: Sendable {
     segments.append(Segment(view: view, start: start, end: end, isLinear: isLinear))
   }
 
+  /// Adds scalars of the view that came one by one from a range of raw bytes, each with its length.
+  @inline(__always)
+  mutating func append(linear range: Range<Int>) {
+    if range.isEmpty { return }
+    append(one: range.count, from: range)
+  }
+
+  /// Adds one scalar of the view, which came from a range of raw bytes.
+  @inline(__always)
+  mutating func append(one length: Int, from range: Range<Int>) {
+    append(
+      length: length, start: UInt32(truncatingIfNeeded: range.lowerBound),
+      end: UInt32(truncatingIfNeeded: range.upperBound))
+  }
+
+  /// Becomes a copy of another map in storage of its own.
+  mutating func copy(_ other: borrowing OffsetMap) {
+    segments.removeAll(keepingCapacity: true)
+    segments.append(contentsOf: other.segments)
+    isIdentity = other.isIdentity
+    viewCount = other.viewCount
+    rawCount = other.rawCount
+  }
+
   /// Ends the building; a map that turns out to be the identity forgets its segments.
   mutating func finish() {
     let first = segments.first

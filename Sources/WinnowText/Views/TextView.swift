@@ -1,6 +1,7 @@
 /// A text prepared in one way, with a map back to the raw text.
 ///
-/// Reuses its buffers: set the same value again and again, and the steady state allocates nothing for ASCII text.
+/// Reuses its buffers: set the same value again and again, and the steady state allocates nothing. A caller that keeps
+/// `bytes` when the view is set again pays with a new buffer.
 /// The raw bytes must be valid UTF-8 and shorter than 4 GiB.
 ///
 /// ```swift
@@ -14,12 +15,39 @@ public struct TextView: Sendable {
   /// Whether the view has the very bytes of the raw text.
   public private(set) var isIdentity = true
 
-  private var map = OffsetMap()
+  /// Whether each character has the length that it has in the view that was lowered; true of views of other kinds.
+  ///
+  /// Offsets into the lowered text are then offsets into that view.
+  public private(set) var keepsLengths = true
+  /// Whether each offset of the view is the same offset of the raw text.
+  public var keepsOffsets: Bool { map.isIdentity }
+
+  private(set) var map = OffsetMap()
   private var pieces: [Piece] = []
-  private var scratch: [Piece] = []
+  private var scratch = FoldingScratch()
 
   /// Makes an empty view.
   public init() {}
+
+  // MARK: - Bytes
+
+  /// The bytes that can be read behind the text of `withBytes(_:)` and `unsafeBytes`; what they hold is unspecified.
+  public static let padding = 16
+
+  /// Calls the closure with the bytes of the view.
+  @inline(__always)
+  public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try bytes.withUnsafeBufferPointer(body)
+  }
+
+  /// The bytes of the view, until the view is set again or ends.
+  ///
+  /// Only of a view that has been set and is a stored variable; a copy of the view that is then set has other bytes.
+  public var unsafeBytes: UnsafeBufferPointer<UInt8> {
+    // SAFETY: the storage of an array of bytes is on the heap, does not move while the array is not changed, and lives as
+    // long as the array, which the caller keeps.
+    bytes.withUnsafeBufferPointer { $0 }
+  }
 
   // MARK: - Offsets
 
@@ -45,10 +73,9 @@ public struct TextView: Sendable {
 
   /// Becomes the text in Normalization Form C.
   public mutating func setComposed(_ raw: UnsafeBufferPointer<UInt8>) {
-    if UTF8Decoding.isASCII(raw) { return copy(raw) }
+    if Normalizer.isComposed(raw, .shared) { return copy(raw) }
     pieces.decode(raw)
-    if Normalizer.isNormal(pieces, .composed, .shared) { return copy(raw) }
-    Normalizer.normalize(&pieces, .composed, scratch: &scratch)
+    Normalizer.normalize(&pieces, .composed, scratch: &scratch.pieces)
     encode(raw)
   }
 
@@ -66,68 +93,118 @@ public struct TextView: Sendable {
 
   /// Becomes another view in lower case by simple case folding; offsets map to the raw text of that view.
   public mutating func setLowered(_ base: borrowing TextView) {
-    bytes.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(base.bytes.count)
-    let keepsLengths = base.bytes.withUnsafeBufferPointer { SimpleFolding.append($0, to: &bytes) }
+    let outcome = base.bytes.withUnsafeBufferPointer { lower($0) }
+    bytes.removeLast(bytes.count - outcome.count)
+    keepsLengths = outcome.keepsLengths
     if keepsLengths {
-      map = base.map
+      map.copy(base.map)
     } else {
       base.bytes.withUnsafeBufferPointer { mapLowered($0, base) }
     }
-    isIdentity = base.isIdentity && bytes == base.bytes
+    isIdentity = base.isIdentity && !outcome.isChanged
+  }
+
+  private mutating func lower(_ base: UnsafeBufferPointer<UInt8>) -> SimpleFolding.Outcome {
+    makeRoom(base.count)
+    let ascii = bytes.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { SimpleFolding.lowerASCII(base, into: $0) } ?? nil
+    }
+    if let ascii { return ascii }
+    makeRoom(SimpleFolding.capacity(for: base.count))
+    return bytes.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { SimpleFolding.lower(base, into: $0) } ?? SimpleFolding.Outcome(count: 0)
+    }
   }
 
   private mutating func setFolded(_ raw: UnsafeBufferPointer<UInt8>, reading: FoldingStep.Reading) {
-    bytes.removeAll(keepingCapacity: true)
-    if let isChanged = ASCIIFolding.append(raw, to: &bytes) {
-      map.setIdentity(count: raw.count)
-      isIdentity = !isChanged
-      return
-    }
+    keepsLengths = true
+    if foldPlainly(raw) || reading == .text && foldDirectly(raw) { return }
     pieces.decode(raw)
     for step in FoldingStep.allCases { step.apply(to: &pieces, reading: reading, scratch: &scratch) }
     encode(raw)
   }
 
+  /// Folds plain text; false when the text is of another kind.
+  private mutating func foldPlainly(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+    makeRoom(raw.count + PlainText.padding)
+    let kind = bytes.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.map { PlainText.lower(raw, into: $0) } ?? .other
+    }
+    guard kind == .plain else { return false }
+    bytes.removeLast(bytes.count - raw.count)
+    map.setIdentity(count: raw.count)
+    isIdentity = hasBytes(raw)
+    return true
+  }
+
+  /// Folds without the steps; false when the text needs them.
+  private mutating func foldDirectly(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+    makeRoom(DirectFolding.capacity(for: raw.count))
+    let count = bytes.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { DirectFolding.fold(raw, into: $0, &map, word: &scratch.word) }
+    }
+    guard let count else { return false }
+    bytes.removeLast(bytes.count - count)
+    isIdentity = map.isIdentity && hasBytes(raw)
+    return true
+  }
+
   // MARK: - Filling
+
+  /// Makes the bytes at least so many, and leaves room behind them; what they hold is to be overwritten.
+  private mutating func makeRoom(_ count: Int) {
+    bytes.reserveCapacity(count + Self.padding)
+    if bytes.count < count { bytes.append(contentsOf: repeatElement(0, count: count - bytes.count)) }
+  }
+
+  /// Whether the view, which is as long as the raw text, has its bytes.
+  private func hasBytes(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      var difference: UInt8 = 0
+      for index in 0..<min(bytes.count, raw.count) { difference |= bytes[index] ^ raw[index] }
+      return difference == 0 && bytes.count == raw.count
+    }
+  }
 
   private mutating func copy(_ raw: UnsafeBufferPointer<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
+    bytes.reserveCapacity(raw.count + Self.padding)
     bytes.append(contentsOf: raw)
     map.setIdentity(count: raw.count)
     isIdentity = true
+    keepsLengths = true
   }
 
   private mutating func encode(_ raw: UnsafeBufferPointer<UInt8>) {
     bytes.removeAll(keepingCapacity: true)
-    bytes.reserveCapacity(raw.count)
+    bytes.reserveCapacity(raw.count + Self.padding)
     map.begin(rawCount: raw.count)
     for piece in pieces {
       let count = bytes.count
       bytes.append(utf8: piece.scalar)
       map.append(length: bytes.count - count, start: piece.start, end: piece.end)
     }
+    bytes.reserveCapacity(bytes.count + Self.padding)
     map.finish()
-    isIdentity = map.isIdentity && bytes.elementsEqual(raw)
+    isIdentity = map.isIdentity && hasBytes(raw)
+    keepsLengths = true
   }
 
   /// Maps each character of the lowered text through the base, which it follows one to one.
   private mutating func mapLowered(_ lowered: UnsafeBufferPointer<UInt8>, _ base: borrowing TextView) {
-    var rawMap = OffsetMap()
-    rawMap.begin(rawCount: base.map.rawCount)
+    map.begin(rawCount: base.map.rawCount)
     var at = 0
     var offset = 0
     while offset < lowered.count {
       let length = UTF8Decoding.scalar(in: lowered, at: offset).length
       let raw = base.map.rawRange(of: offset..<offset + length)
       let loweredLength = bytes.withUnsafeBufferPointer { UTF8Decoding.scalar(in: $0, at: at).length }
-      rawMap.append(
+      map.append(
         length: loweredLength, start: UInt32(truncatingIfNeeded: raw.lowerBound),
         end: UInt32(truncatingIfNeeded: raw.upperBound))
       offset += length
       at += loweredLength
     }
-    rawMap.finish()
-    map = rawMap
+    map.finish()
   }
 }

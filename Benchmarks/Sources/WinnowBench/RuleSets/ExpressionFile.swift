@@ -29,7 +29,8 @@ struct ExpressionFile {
         otherFlags += 1
         continue
       }
-      if withoutLiteral, CompiledPattern.witnesses(of: line.pattern, flags: flags) != nil { continue }
+      let witnesses = CompiledPattern.traits(of: line.pattern, flags: flags).witnesses
+      if withoutLiteral, witnesses?.allSatisfy({ $0.literal.count >= 3 }) == true { continue }
       guard !line.pattern.isEmpty, !line.pattern.contains("{{"), !line.pattern.contains(where: \.isNewline) else {
         unwritable += 1
         continue

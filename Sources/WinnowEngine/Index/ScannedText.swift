@@ -1,0 +1,24 @@
+/// A lowered text under the scan. The address holds until the next text is prepared.
+struct ScannedText {
+  /// The value that the text is a preparation of.
+  var value: Int32
+  var source: Int
+  /// `count` bytes, behind which eight more may be read.
+  var start: UnsafePointer<UInt8>
+  var count: Int
+  /// The preparations that the text stands for, as bits.
+  var serving: UInt8
+  /// Whether offsets are those of the texts that tests read.
+  var isAligned: Bool
+
+  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// Whether two ASCII characters meet at a place of which both or neither are word characters: no word boundary then.
+  @inline(__always)
+  func isInsideRun(_ place: Int) -> Bool {
+    let before: UInt8 = place > 0 ? start[place &- 1] : 0
+    let after: UInt8 = place < count ? start[place] : 0
+    guard (before | after) < 0x80 else { return false }
+    return before.isASCIIWord == after.isASCIIWord
+  }
+}

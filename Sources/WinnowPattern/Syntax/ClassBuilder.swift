@@ -1,0 +1,93 @@
+/// Gathers what stands between the brackets of a class of characters.
+struct ClassBuilder {
+  private let ignoresCase: Bool
+  private var ascii = ASCIISet()
+  private var others = PatternSet.Others.none
+  /// The characters as written; nil when there are too many, or named sets.
+  private var members: [Unicode.Scalar]? = []
+  /// A bit for each kind of named set, and for the negation of each.
+  private var (plainKinds, negatedKinds): (UInt32, UInt32) = (0, 0)
+  private var takesAllOthers = false
+
+  /// Most characters that a class may have to be kept as written.
+  private static let memberLimit = 32
+
+  init(ignoresCase: Bool) {
+    self.ignoresCase = ignoresCase
+  }
+
+  mutating func insert(_ range: ClosedRange<Unicode.Scalar>) {
+    let values = range.lowerBound.value...range.upperBound.value
+    ascii = ascii.union(ASCIISet(values))
+    if ignoresCase {
+      // The only two beyond ASCII that PCRE2 takes for an ASCII letter.
+      if values.contains(0x17F) { ascii.insert(UInt8(ascii: "s")) }
+      if values.contains(0x212A) { ascii.insert(UInt8(ascii: "k")) }
+    }
+    let isSmall = values.count <= Self.memberLimit
+    if values.upperBound >= 0x80 {
+      let areSeparators = isSmall && values.allSatisfy { $0 < 0x80 || Self.isSeparator($0) }
+      widen(areSeparators ? .separators : .any)
+    }
+    guard isSmall, members != nil else {
+      members = nil
+      return
+    }
+    for value in values {
+      // There are no texts with surrogates.
+      guard let scalar = Unicode.Scalar(value), members?.contains(scalar) == false else { continue }
+      members?.append(scalar)
+    }
+    if let count = members?.count, count > Self.memberLimit { members = nil }
+  }
+
+  mutating func insert(_ named: NamedSet) {
+    let set = named.set
+    ascii = ascii.union(set.ascii)
+    widen(set.others)
+    takesAllOthers = takesAllOthers || set.takesAllOthers
+    members = nil
+    guard named.kind.isOneSet else { return }
+    let bit: UInt32 = 1 << UInt32(named.kind.rawValue)
+    if named.isNegated { negatedKinds |= bit } else { plainKinds |= bit }
+  }
+
+  /// The class.
+  consuming func finish() -> PatternSet {
+    applyCase()
+    return PatternSet(
+      ascii: ascii, others: others, members: members, ignoresCase: ignoresCase, takesAllOthers: takesAllOthers)
+  }
+
+  /// The class of all other characters, `[^…]`.
+  consuming func finishNegated() -> PatternSet {
+    applyCase()
+    let isWordIn = plainKinds & (1 << UInt32(NamedSet.Kind.word.rawValue)) != 0
+    return PatternSet(
+      ascii: ascii.inverted, others: takesAllOthers ? .none : isWordIn ? .separators : .any, members: nil,
+      ignoresCase: false, takesAllOthers: others == .none)
+  }
+
+  private mutating func applyCase() {
+    if ignoresCase {
+      ascii = ascii.withBothCases
+      if !ascii.isDisjoint(with: PatternSet.lettersWithOthers) { others = .any }
+    }
+    if plainKinds & negatedKinds != 0 { takesAllOthers = true }
+  }
+
+  private mutating func widen(_ more: PatternSet.Others) {
+    if others == .none || more == .any { others = more == .none ? others : more }
+  }
+
+  /// Whether the character is surely neither a letter nor a number, nor has one as its other case.
+  private static func isSeparator(_ value: UInt32) -> Bool {
+    switch Unicode.Scalar(value)?.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation, .mathSymbol, .currencySymbol, .modifierSymbol, .spaceSeparator, .format,
+      .control:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,68 @@
+/// What a pattern's own syntax proves of the texts that it matches.
+///
+/// All of it only ever rules a text or a place out; where nothing is ruled out, the pattern may still not match.
+/// `docs/witnesses.md` tells how it is found, and which patterns have what.
+///
+///     let traits = CompiledPattern.traits(of: #"\bv[i1]agra\b"#, flags: "i")
+///     // witnesses "v1agra", "viagra", at distance 0, between boundaries
+public struct PatternTraits: Sendable, Hashable {
+  /// Literals of which one occurs in every match; nil when nothing is proven.
+  ///
+  /// At least one, sorted by bytes, each once. A literal may stand inside another one when it is found elsewhere, too.
+  public let witnesses: [Witness]?
+  /// Literals of which one occurs in the compact text of every match; nil when nothing is proven, or not needed.
+  ///
+  /// The compact text is the lowered one without all bytes but `a` to `z` and `0` to `9`. At least one, sorted by bytes,
+  /// none stands inside another, each of four bytes or more. Looked for only when `witnesses` is nil or has one of less
+  /// than three bytes.
+  public let compactWitnesses: [[UInt8]]?
+  /// Shapes of which every text with a match has one; nil when nothing is proven, or nothing of use.
+  ///
+  /// The text, as it is and not lowered, is to be seen between two bytes of class ``ByteClass/edge`` on either side. Looked
+  /// for only when the other two are nil.
+  public let shapes: ShapeSet?
+  /// Each match takes at least so many bytes of the text; 0 when nothing is known.
+  public let minimumBytes: Int
+  /// For each entry, every lowered text with a match holds a byte of one of these kinds. The rarest first, at most four.
+  public let required: [ByteKinds]
+  /// Where a match can only begin at the start of the text: the kinds of the lowered text's first byte that allow one.
+  ///
+  /// Nothing is said of the empty text. Nil when a match can begin elsewhere.
+  public let textStart: ByteKinds?
+
+  /// Those of a pattern of which nothing is known.
+  static let unknown = PatternTraits()
+
+  private init() {
+    (witnesses, compactWitnesses, shapes) = (nil, nil, nil)
+    (minimumBytes, required, textStart) = (0, [], nil)
+  }
+
+  init(_ node: PatternNode) {
+    witnesses = Self.witnesses(of: node, in: .lowered)
+    let isWeak = witnesses?.contains { $0.literal.count < 3 } ?? true
+    compactWitnesses = isWeak ? Self.witnesses(of: node, in: .compact)?.map(\.literal) : nil
+    shapes = witnesses == nil && compactWitnesses == nil ? ShapeFacts(node).shapes : nil
+    let facts = KindFacts(node)
+    minimumBytes = facts.minimumBytes
+    required = facts.required.entries.map(\.kinds)
+    textStart = facts.isAtStart ? (facts.minimumBytes == 0 ? .all : facts.first) : nil
+  }
+}
+
+extension PatternTraits {
+  private static func witnesses(of node: PatternNode, in image: TextImage) -> [Witness]? {
+    guard let choice = LiteralFacts(node, in: image).choice, choice.isUseful else { return nil }
+    return choice.set.minimal()
+  }
+}
+
+extension CompiledPattern {
+  /// What a pattern and its flags prove of every text that the pattern matches.
+  ///
+  /// The pattern need not compile. Where it does not, or where this does not understand it, nothing is proven.
+  /// - Complexity: some us for an ordinary pattern, linear in the length of a long one.
+  public static func traits(of pattern: String, flags: String) -> PatternTraits {
+    PatternParser.parse(pattern, flags: flags).map { PatternTraits($0) } ?? .unknown
+  }
+}
