@@ -17,8 +17,9 @@ struct WorkloadOptions: ParsableArguments {
       "Take the rules from this JSON Lines file with the members pattern and flags.", valueName: "file"))
   var regexes: String?
   @Option(help: ArgumentHelp("Of those only the ones whose set begins so.", valueName: "prefix")) var set: String?
-  @Option(help: ArgumentHelp("Of those only the ones for this field.", valueName: "name")) var field: String?
-  @Flag(help: "Of those only the ones from which Winnow derives no literal.") var withoutLiteral = false
+  @Option(help: ArgumentHelp("Of those only the ones whose field is this, or a sum with it.", valueName: "name"))
+  var field: String?
+  @Flag(help: "Of those only the ones from which Winnow derives no literal of three bytes.") var withoutLiteral = false
 
   func validate() throws {
     guard rules > 0, items > 0, rounds > 0 else { throw ValidationError("Counts must be above 0.") }

@@ -151,10 +151,10 @@ struct RuleGenerator {
   }
 
   private mutating func number() -> BenchRule {
-    let word = word(16)
+    let (word, other) = (word(16), word(16))
     switch generator.below(3) {
     case 0: return BenchRule(pattern: #"\b\d{1,3}% \#(word)\b"#, flags: "i")
-    case 1: return BenchRule(pattern: #"\b\d{1,3} (?:\#(word)|\#(word(16)))\b"#, flags: "i")
+    case 1: return BenchRule(pattern: #"\b\d{1,3} (?:\#(word)|\#(other))\b"#, flags: "i")
     default: return BenchRule(pattern: #"\$\d+(?:\.\d\d)? \#(word)\b"#, flags: "i")
     }
   }
