@@ -10,8 +10,8 @@ enum HitRate: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// The ranks that the words of the rules are drawn from.
   var ranks: Range<Int> {
     switch self {
-    case .few: 9_000..<32_000
-    case .many: 140..<4_200
+    case .few: 6_000..<26_000
+    case .many: 110..<3_200
     }
   }
 }

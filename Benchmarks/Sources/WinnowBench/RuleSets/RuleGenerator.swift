@@ -55,12 +55,19 @@ struct RuleGenerator {
 
   private mutating func word() -> String { vocabulary.words[rank()] }
 
-  /// A more frequent word, for patterns that want something else beside it; none of the most frequent of all.
-  private mutating func word(_ divisor: Int) -> String { vocabulary.words[max(rank() / divisor, 100)] }
+  /// A more frequent word, for patterns that want something else beside it.
+  private mutating func word(_ divisor: Int) -> String { vocabulary.words[frequentRank(divisor)] }
+
+  /// Not among the most frequent words, which nobody makes a rule of, and of three letters or more.
+  private mutating func frequentRank(_ divisor: Int) -> Int {
+    var rank = 100 + rank() / divisor
+    while vocabulary.words[rank].utf8.count < 3 { rank += 1 }
+    return rank
+  }
 
   /// A word and the one that likes to follow it, so that phrases hit too; more frequent than single words.
   private mutating func pair() -> (String, String) {
-    let rank = max(rank() / 4, 100)
+    let rank = frequentRank(4)
     return (vocabulary.words[rank], vocabulary.words[vocabulary.partner(of: rank)])
   }
 
@@ -146,7 +153,7 @@ struct RuleGenerator {
   }
 
   private mutating func backReference() -> BenchRule {
-    let (first, second) = pair()
+    let (first, second) = (word(2), word(2))
     return BenchRule(pattern: #"\b(\#(first)|\#(second))\b.{0,60}\b\1\b"#, flags: "i")
   }
 
