@@ -4,7 +4,7 @@ import ArgumentParser
 enum HitRate: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// About 0.4 hits an item for 1,000 rules.
   case few
-  /// About 5.5 hits an item for 1,000 rules.
+  /// About 6 hits an item for 1,000 rules.
   case many
 
   /// The ranks that the words of the rules are drawn from.
