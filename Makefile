@@ -1,7 +1,7 @@
 # `make` alone prints the targets. On a new machine `make run` and `make test` do all the set-up.
 
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-tests build run test validate lint format fuzz golden install clean
+.PHONY: help setup setup-tests build run test validate lint format fuzz golden bench install clean
 
 SWIFT ?= swift
 PREFIX ?= /usr/local
@@ -44,6 +44,10 @@ fuzz: setup ## Run the fuzz tests with 200,000 cases each (set WINNOW_FUZZ_CASES
 
 golden: setup ## Write the golden files and generated pages anew; read the difference before you commit
 	WINNOW_UPDATE_GOLDEN=1 $(SWIFT) test
+
+bench: build ## Measure it beside its peers in ten minutes (BENCH_ARGS names a part; see Benchmarks/README.md)
+	$(MAKE) --no-print-directory -C Benchmarks/Peers
+	$(SWIFT) run -c release --package-path Benchmarks winnow-bench $(BENCH_ARGS)
 
 install: build ## Copy the binary to PREFIX/bin (/usr/local unless told otherwise)
 	install -d "$(DESTDIR)$(PREFIX)/bin"

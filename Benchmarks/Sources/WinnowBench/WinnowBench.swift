@@ -6,5 +6,9 @@ struct WinnowBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "winnow-bench",
     abstract: "Measure Winnow beside its peers. Every part checks its answer and exits with 1 when it is wrong.",
-    subcommands: [EngineCommand.self, PeersCommand.self, GenerateCommand.self])
+    subcommands: [
+      AllCommand.self, EngineCommand.self, PeersCommand.self, WordsCommand.self, LoadCommand.self, JobCommand.self,
+      GenerateCommand.self,
+    ],
+    defaultSubcommand: AllCommand.self)
 }

@@ -11,9 +11,12 @@ struct PeersCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Which: pcre2, vectorscan, vectorscan-ucp, re2.")
   var peers: [PeerKind] = [.pcre2, .vectorscan, .re2]
 
-  func run() throws {
+  func run() throws { _ = try results() }
+
+  /// Runs the race and prints its table.
+  func results() throws -> [Race.Result] {
     let prepared = try workload.prepare()
     guard !prepared.rules.isEmpty else { throw ValidationError("Phrase lists have no form for the peers.") }
-    try PeerRace(prepared, peers: peers).run(rounds: workload.rounds)
+    return try PeerRace(prepared, peers: peers).run(rounds: workload.rounds)
   }
 }

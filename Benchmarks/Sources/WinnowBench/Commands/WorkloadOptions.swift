@@ -17,8 +17,9 @@ struct WorkloadOptions: ParsableArguments {
       "Take the rules from this JSON Lines file with the members pattern and flags.", valueName: "file"))
   var regexes: String?
   @Option(help: ArgumentHelp("Of those only the ones whose set begins so.", valueName: "prefix")) var set: String?
-  @Option(help: ArgumentHelp("Of those only the ones for this field.", valueName: "name")) var field: String?
-  @Flag(help: "Of those only the ones from which Winnow derives no literal.") var withoutLiteral = false
+  @Option(help: ArgumentHelp("Of those only the ones whose field is this, or a sum with it.", valueName: "name"))
+  var field: String?
+  @Flag(help: "Of those only the ones from which Winnow derives no literal of three bytes.") var withoutLiteral = false
 
   func validate() throws {
     guard rules > 0, items > 0, rounds > 0 else { throw ValidationError("Counts must be above 0.") }
@@ -31,19 +32,23 @@ struct WorkloadOptions: ParsableArguments {
       let path = try WorkFolder.path("phrases-\(phrases)-\(hits).rules")
       try RuleSetFiles.writePhraseList(phrases, hits: hits, to: path)
       return Workload(
-        name: "a list of \(phrases.grouped) phrases, \(hits) hits", items: items, rules: [],
+        name: "a list of \(phrases.grouped) phrases, \(hits) hits, \(itemsName)", items: items, rules: [],
         loaded: try LoadedRuleSet(path: path))
     }
     guard let regexes else {
       return try Workload(
-        name: "\(rules.grouped) rules, \(hits) hits", items: items, rules: RuleGenerator.rules(rules, hits: hits),
+        name: "\(rules.grouped) rules, \(hits) hits, \(itemsName)", items: items,
+        rules: RuleGenerator.rules(rules, hits: hits),
         fileName: "generated-\(rules)-\(hits)")
     }
     let found = try ExpressionFile(path: regexes, set: set, field: field, withoutLiteral: withoutLiteral)
     for note in found.notes { print(note) }
     return try Workload(
-      name: "\(found.rules.count.grouped) real expressions", items: items, rules: found.rules, fileName: "real")
+      name: "\(found.rules.count.grouped) real expressions, \(itemsName)", items: items, rules: found.rules,
+      fileName: "real")
   }
+
+  private var itemsName: String { data.map { URL(filePath: $0).lastPathComponent } ?? shape.rawValue }
 
   private func preparedItems() throws -> [Item] {
     if let data { return try ItemFile.read(data, limit: items) }

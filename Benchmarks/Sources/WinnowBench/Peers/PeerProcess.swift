@@ -20,6 +20,8 @@ final class PeerProcess: Contender {
     guard FileManager.default.isExecutableFile(atPath: path) else {
       throw BenchFailure("\(program) is not built; see Benchmarks/README.md")
     }
+    // A peer that has died shows in its answer; the write to it must not end this process.
+    signal(SIGPIPE, SIG_IGN)
     process.executableURL = URL(filePath: path)
     process.arguments = arguments
     process.standardInput = requests

@@ -8,7 +8,6 @@ struct PeerRace {
   init(_ workload: Workload, peers: [PeerKind]) { (self.workload, self.peers) = (workload, peers) }
 
   /// Runs it; a peer that is not built or does not take the expressions is left out with a message.
-  @discardableResult
   func run(rounds: Int) throws -> [Race.Result] {
     let expressions = try WorkFolder.path("expressions.jsonl")
     let texts = try WorkFolder.path("texts")

@@ -23,7 +23,7 @@ struct ExpressionFile {
     for text in data.split(separator: UInt8(ascii: "\n")) {
       let line = try JSONDecoder().decode(Line.self, from: text)
       if let set, line.set?.hasPrefix(set) != true { continue }
-      if let field, line.field?.contains(field) != true { continue }
+      if let field, line.field?.split(separator: "+").contains(Substring(field)) != true { continue }
       let flags = line.flags ?? ""
       guard flags.allSatisfy({ "imsx".contains($0) }) else {
         otherFlags += 1

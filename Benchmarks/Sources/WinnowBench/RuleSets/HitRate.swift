@@ -4,14 +4,14 @@ import ArgumentParser
 enum HitRate: String, CaseIterable, ExpressibleByArgument, Sendable {
   /// About 0.4 hits an item for 1,000 rules.
   case few
-  /// About 5.5 hits an item for 1,000 rules.
+  /// About 6 hits an item for 1,000 rules.
   case many
 
   /// The ranks that the words of the rules are drawn from.
   var ranks: Range<Int> {
     switch self {
-    case .few: 9_000..<32_000
-    case .many: 120..<3_200
+    case .few: 6_000..<26_000
+    case .many: 110..<3_200
     }
   }
 }

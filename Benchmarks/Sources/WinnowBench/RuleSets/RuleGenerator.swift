@@ -55,9 +55,19 @@ struct RuleGenerator {
 
   private mutating func word() -> String { vocabulary.words[rank()] }
 
+  /// A more frequent word, for patterns that want something else beside it.
+  private mutating func word(_ divisor: Int) -> String { vocabulary.words[frequentRank(divisor)] }
+
+  /// Not among the most frequent words, which nobody makes a rule of, and of three letters or more.
+  private mutating func frequentRank(_ divisor: Int) -> Int {
+    var rank = 100 + rank() / divisor
+    while vocabulary.words[rank].utf8.count < 3 { rank += 1 }
+    return rank
+  }
+
   /// A word and the one that likes to follow it, so that phrases hit too; more frequent than single words.
   private mutating func pair() -> (String, String) {
-    let rank = rank() / 4
+    let rank = frequentRank(4)
     return (vocabulary.words[rank], vocabulary.words[vocabulary.partner(of: rank)])
   }
 
@@ -128,7 +138,7 @@ struct RuleGenerator {
   }
 
   private mutating func anchored() -> BenchRule {
-    let word = vocabulary.words[rank() / 8]
+    let word = word(8)
     return generator.chance(percent: 50)
       ? BenchRule(pattern: "^\(word)", flags: "i", field: .title) : BenchRule(pattern: "\(word)[.!]?$", flags: "i")
   }
@@ -143,21 +153,21 @@ struct RuleGenerator {
   }
 
   private mutating func backReference() -> BenchRule {
-    let (first, second) = pair()
+    let (first, second) = (word(2), word(2))
     return BenchRule(pattern: #"\b(\#(first)|\#(second))\b.{0,60}\b\1\b"#, flags: "i")
   }
 
   private mutating func number() -> BenchRule {
-    let word = vocabulary.words[rank() / 16]
+    let (word, other) = (word(16), word(16))
     switch generator.below(3) {
     case 0: return BenchRule(pattern: #"\b\d{1,3}% \#(word)\b"#, flags: "i")
-    case 1: return BenchRule(pattern: #"\b\d{1,3} (?:\#(word)|\#(vocabulary.words[rank() / 16]))\b"#, flags: "i")
+    case 1: return BenchRule(pattern: #"\b\d{1,3} (?:\#(word)|\#(other))\b"#, flags: "i")
     default: return BenchRule(pattern: #"\$\d+(?:\.\d\d)? \#(word)\b"#, flags: "i")
     }
   }
 
   private mutating func properties() -> BenchRule {
-    let word = vocabulary.words[rank() / 4]
+    let word = word(4)
     return generator.chance(percent: 50)
       ? BenchRule(pattern: #"\b\p{Lu}\p{Ll}+ \#(word)\b"#, flags: "")
       : BenchRule(pattern: #"\p{Pi}\#(word)|\b\#(word)\p{Pf}"#, flags: "i")
@@ -179,11 +189,11 @@ struct RuleGenerator {
   }
 
   private mutating func titleWord() -> BenchRule {
-    BenchRule(pattern: #"\b\#(vocabulary.words[rank() / 4])\b"#, flags: "i", field: .title)
+    BenchRule(pattern: #"\b\#(word(4))\b"#, flags: "i", field: .title)
   }
 
   private mutating func address() -> BenchRule {
-    BenchRule(pattern: "/sport/\(vocabulary.words[rank() / 4])-", flags: "", field: .url)
+    BenchRule(pattern: "/sport/\(word(4))-", flags: "", field: .url)
   }
 
   private mutating func optionalWord() -> BenchRule {
