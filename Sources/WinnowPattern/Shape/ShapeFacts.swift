@@ -4,6 +4,7 @@ struct ShapeFacts {
   private var rows: [ArraySlice<ShapeElement>] = []
   /// How many places of a thousand are expected to have one of them.
   private var share = Double.infinity
+  private var ratedCount = 0
   /// The characters that stand in a row up to here, as far back as is known.
   private var run: [ShapeElement] = []
 
@@ -11,6 +12,8 @@ struct ShapeFacts {
   private static let mostShare = 20.0
   /// Longest row that is looked at; each further place costs load time.
   private static let runLimit = 16
+  /// Rows that are rated; what comes behind them in a long pattern is seldom rarer.
+  private static let ratedLimit = 256
   /// Copies of a repeated character that are written out.
   private static let repeatLimit = 4
 
@@ -100,7 +103,8 @@ struct ShapeFacts {
 
   /// Takes the rarest place of the row.
   private mutating func endRun() {
-    for start in run.indices {
+    for start in run.indices where ratedCount < Self.ratedLimit {
+      ratedCount += 1
       let row = run[start...].prefix(3)
       offer([row], ShapeModel.share(of: row))
     }
