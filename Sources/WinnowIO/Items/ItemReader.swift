@@ -29,8 +29,18 @@ public protocol ItemReader: AnyObject {
   /// Makes a parser of the blocks.
   func makeParser() -> any BlockParser
 
+  /// Makes a parser of the blocks whose items have their ``Item/json`` only if it is kept; the copy takes time.
+  ///
+  /// A reader that does not offer the choice always keeps it.
+  func makeParser(keepsJSON: Bool) -> any BlockParser
+
   /// What may end a wait for bytes from another thread. Set it before the first read.
   var interruption: ReadInterruption? { get set }
+}
+
+extension ItemReader {
+  /// Makes a parser that keeps the JSON.
+  public func makeParser(keepsJSON: Bool) -> any BlockParser { makeParser() }
 }
 
 /// What a reader found.

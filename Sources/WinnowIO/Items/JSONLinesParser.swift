@@ -4,9 +4,10 @@ internal import WinnowText
 /// Parses lines that are JSON objects.
 struct JSONLinesParser: BlockParser {
   private let map: FieldMap
+  private let keepsJSON: Bool
   private var scanner = JSONScanner()
 
-  init(map: FieldMap) { self.map = map }
+  init(map: FieldMap, keepsJSON: Bool = true) { (self.map, self.keepsJSON) = (map, keepsJSON) }
 
   mutating func next(in block: InputBlock, into item: inout Item) -> ReadResult? {
     switch block.nextLine() {
@@ -37,7 +38,7 @@ struct JSONLinesParser: BlockParser {
     do throws(JSONError) {
       let object = try scanner.scan(text)
       guard object.kind == .object else { throw JSONError(code: .notAnObject, utf8Offset: object.start) }
-      try item.fill(from: object, members: scanner.members, in: text, map: map)
+      try item.fill(from: object, members: scanner.members, in: text, map: map, keepsJSON: keepsJSON)
       return .item
     } catch {
       switch error.code {

@@ -40,7 +40,10 @@ public final class JSONLinesReader: ItemReader {
   }
 
   /// Makes a parser of the blocks.
-  public func makeParser() -> any BlockParser { JSONLinesParser(map: map) }
+  public func makeParser() -> any BlockParser { makeParser(keepsJSON: true) }
+
+  /// Makes a parser of the blocks whose items have their JSON only if it is kept.
+  public func makeParser(keepsJSON: Bool) -> any BlockParser { JSONLinesParser(map: map, keepsJSON: keepsJSON) }
 
   /// Reads the next lines of one input.
   public func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool {

@@ -7,9 +7,9 @@ enum PageItem {
 
   /// Fills the item; `false` when the page has no text for a title.
   ///
-  /// The item's JSON has its fields and two members more: `title_line`, the line before it was split, and `title_repeated`,
+  /// The item's JSON, if it is kept, has its fields and two members more: `title_line`, the line before it was split, and `title_repeated`,
   /// whether the text began with the title again, which is then left out of the body.
-  static func fill(_ item: inout Item, from page: PageText) -> Bool {
+  static func fill(_ item: inout Item, from page: PageText, keepsJSON: Bool) -> Bool {
     item.removeAll()
     let start = page.paragraphs.prefix(repeatLimit)
     let line = TitleLine(page.titleLine, headings: page.headings + start, siteName: page.siteName)
@@ -27,7 +27,9 @@ enum PageItem {
     if !body.isEmpty { item.set(.body, to: body.map(\.element).joined(separator: "\n\n")) }
     for section in sections(of: line, page) { item.addCategory(section) }
     item.set(.id, to: item.derivedID)
-    item.json = json(of: item, titleLine: page.titleLine, isRepeated: body.count < page.paragraphs.count)
+    if keepsJSON {
+      item.json = json(of: item, titleLine: page.titleLine, isRepeated: body.count < page.paragraphs.count)
+    }
     return true
   }
 

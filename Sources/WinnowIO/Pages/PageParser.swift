@@ -3,6 +3,9 @@ internal import WinnowText
 
 /// Parses scraped pages, each a block of its own.
 struct PageParser: BlockParser {
+  /// Whether the items get their JSON.
+  let keepsJSON: Bool
+
   mutating func next(in block: InputBlock, into item: inout Item) -> ReadResult? {
     guard let line = block.nextLine() else { return nil }
     item.removeAll()
@@ -20,7 +23,7 @@ struct PageParser: BlockParser {
       ? Array(bytes.split(separator: 0, omittingEmptySubsequences: false).joined(separator: Array("\u{FFFD}".utf8)))
       : Array(bytes)
     let repaired = UTF8Repair.repaired(text)
-    guard PageItem.fill(&item, from: PageText(repaired?.bytes ?? text)) else { return false }
+    guard PageItem.fill(&item, from: PageText(repaired?.bytes ?? text), keepsJSON: keepsJSON) else { return false }
     item.repairCount = repaired?.count ?? 0
     return true
   }

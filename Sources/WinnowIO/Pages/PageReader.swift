@@ -34,7 +34,10 @@ public final class PageReader: ItemReader {
   }
 
   /// Makes a parser of the blocks.
-  public func makeParser() -> any BlockParser { PageParser() }
+  public func makeParser() -> any BlockParser { makeParser(keepsJSON: true) }
+
+  /// Makes a parser of the blocks whose items have their JSON only if it is kept.
+  public func makeParser(keepsJSON: Bool) -> any BlockParser { PageParser(keepsJSON: keepsJSON) }
 
   /// Reads the next page, which fills a block alone.
   public func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool {

@@ -19,11 +19,17 @@ public struct ContentDigest: Sendable, Hashable {
   /// Computes the digest of bytes in memory.
   public init(of buffer: UnsafeRawBufferPointer) {
     self.bytes = [UInt8](unsafeUninitializedCapacity: 32) { output, count in
-      // SAFETY: SHA-256 writes 32 bytes, which is the capacity; both pointers live through the call.
-      let status = EVP_Digest(buffer.baseAddress, buffer.count, output.baseAddress, nil, EVP_sha256(), nil)
-      precondition(status == 1, "libcrypto could not compute SHA-256")
+      Self.write(digestOf: buffer, to: output)
       count = 32
     }
+  }
+
+  /// Writes the 32 bytes of a digest to memory of that size.
+  static func write(digestOf buffer: UnsafeRawBufferPointer, to output: UnsafeMutableBufferPointer<UInt8>) {
+    precondition(output.count >= 32, "a SHA-256 needs 32 bytes")
+    // SAFETY: SHA-256 writes 32 bytes, which `output` has; both pointers live through the call.
+    let status = EVP_Digest(buffer.baseAddress, buffer.count, output.baseAddress, nil, EVP_sha256(), nil)
+    precondition(status == 1, "libcrypto could not compute SHA-256")
   }
 
   /// The digest as 64 lower-case hexadecimal digits.

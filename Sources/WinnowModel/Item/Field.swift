@@ -38,7 +38,11 @@ public enum Field: UInt8, CaseIterable, Sendable, Hashable {
     }
     // SAFETY: a static string lives for ever.
     let bytes = UnsafeBufferPointer(start: expected.utf8Start, count: expected.utf8CodeUnitCount)
-    guard name.elementsEqual(bytes) else { return nil }
+    var index = 1
+    while index < bytes.count {
+      guard name[index] == bytes[index] else { return nil }
+      index &+= 1
+    }
     self = field
   }
 

@@ -1,21 +1,28 @@
 extension Item {
   /// Fills the item from a JSON object that a scanner has taken: id, title and the rest from the members of their names.
   ///
-  /// The item's older content is forgotten; ``json`` becomes a copy of the object. A wrong member throws
+  /// The item's older content is forgotten; ``json`` becomes a copy of the object, if it is kept. A wrong member throws
   /// ``ItemError/Code/badField``, a missing title ``ItemError/Code/noTitle``; the item then holds its id, if it has one.
   /// - Parameters:
   ///   - object: what ``JSONScanner/scan(_:)`` returned.
   ///   - members: the scanner's members.
   ///   - bytes: the scanned text.
   ///   - map: which members the fields are read from.
+  ///   - keepsJSON: whether ``json`` gets the object; else it is empty.
   public mutating func fill(
-    from object: JSONValue, members: [JSONMember], in bytes: UnsafeBufferPointer<UInt8>, map: FieldMap = FieldMap()
+    from object: JSONValue, members: [JSONMember], in bytes: UnsafeBufferPointer<UInt8>, map: FieldMap = FieldMap(),
+    keepsJSON: Bool = true
   ) throws(JSONError) {
     removeAll()
-    json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[object.range]))
+    if keepsJSON { json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[object.range])) }
     var problem: JSONError?
+    let hasMap = !map.entries.isEmpty
     for member in members {
-      guard let field = field(named: member.key, in: bytes), !map.isMapped(field) else { continue }
+      guard let field = field(named: member.key, in: bytes), !hasMap || !map.isMapped(field) else { continue }
+      if member.value.kind == .string, field != .id {
+        set(field, toTextOf: member.value, in: bytes)
+        continue
+      }
       read(field, from: member.value, in: bytes, problem: &problem)
     }
     for entry in map.entries {

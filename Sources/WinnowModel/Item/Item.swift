@@ -6,10 +6,11 @@
 public struct Item: Sendable, Hashable {
   /// The decoded UTF-8 of all values, one after the other.
   public private(set) var bytes: [UInt8] = []
-  private var ranges: [Range<Int>?] = Array(repeating: nil, count: Field.allCases.count)
+  @usableFromInline var ranges = FieldRanges()
   /// The ranges of the single categories; `categories` has no range of its own.
   public private(set) var categoryRanges: [Range<Int>] = []
-  /// The item's JSON object as it came, without surrounding white space; empty when it did not come from JSON.
+  /// The item's JSON object as it came, without surrounding white space; empty when it did not come from JSON or the
+  /// reader was told not to keep it.
   public var json: [UInt8] = []
   /// How many invalid UTF-8 sequences were replaced by U+FFFD while reading.
   public var repairCount = 0
@@ -34,7 +35,7 @@ public struct Item: Sendable, Hashable {
   /// Forgets every field and keeps the memory.
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
-    for index in ranges.indices { ranges[index] = nil }
+    ranges.removeAll()
     categoryRanges.removeAll(keepingCapacity: true)
     json.removeAll(keepingCapacity: true)
     repairCount = 0
@@ -48,7 +49,7 @@ public struct Item: Sendable, Hashable {
   /// Sets a field from bytes, which must be valid UTF-8.
   public mutating func set(_ field: Field, toUTF8 value: some Collection<UInt8>) {
     let range = append(value)
-    if field == .categories { categoryRanges.append(range) } else { ranges[Int(field.rawValue)] = range }
+    if field == .categories { categoryRanges.append(range) } else { ranges.set(field, to: range) }
   }
 
   /// Sets a field to the text of a JSON string, or to the bytes of another JSON value.
@@ -58,7 +59,7 @@ public struct Item: Sendable, Hashable {
     if field == .categories {
       categoryRanges.append(start..<bytes.count)
     } else {
-      ranges[Int(field.rawValue)] = start..<bytes.count
+      ranges.set(field, to: start..<bytes.count)
     }
   }
 
@@ -74,7 +75,8 @@ public struct Item: Sendable, Hashable {
   }
 
   /// Where the field's value stands in ``bytes``, or `nil` when the field is absent.
-  public func range(of field: Field) -> Range<Int>? { ranges[Int(field.rawValue)] }
+  @inlinable
+  public func range(of field: Field) -> Range<Int>? { ranges[field] }
 
   /// The field's value as a string, or `nil` when the field is absent. Allocates; the engine reads ``bytes`` instead.
   public func string(_ field: Field) -> String? {

@@ -33,10 +33,13 @@ struct JSONKeySet: Sendable {
   /// Adds a name; returns its offset when the object is small and has the name already.
   mutating func insert(_ key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>, scope: Scope) -> Int? {
     let added = makeKey(key, in: bytes)
-    defer { keys.append(added) }
-    guard keys.count - scope.firstKey < Self.smallCount else { return nil }
-    for other in keys[scope.firstKey...] where other.signature == added.signature {
-      if isEqual(other, added, bytes) { return added.utf8Offset }
+    let count = keys.count
+    keys.append(added)
+    guard count &- scope.firstKey < Self.smallCount else { return nil }
+    var index = scope.firstKey
+    while index < count {
+      if keys[index].signature == added.signature, isEqual(keys[index], added, bytes) { return added.utf8Offset }
+      index &+= 1
     }
     return nil
   }
@@ -44,8 +47,8 @@ struct JSONKeySet: Sendable {
   /// Ends an object; returns the offset of the first name that stood before, when the object is not small.
   mutating func close(_ scope: Scope, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
     defer {
-      keys.removeSubrange(scope.firstKey...)
-      decoded.removeSubrange(scope.firstDecoded...)
+      keys.removeLast(keys.count - scope.firstKey)
+      if decoded.count > scope.firstDecoded { decoded.removeLast(decoded.count - scope.firstDecoded) }
     }
     guard keys.count - scope.firstKey > Self.smallCount else { return nil }
     let sorted = keys[scope.firstKey...].sorted { precedes($0, $1, bytes) }

@@ -72,14 +72,14 @@ public struct JSONWriter: Sendable {
   /// Writes a whole number.
   public mutating func number(_ number: Int) {
     comma()
-    bytes.append(contentsOf: String(number).utf8)
+    append(number)
   }
 
   /// Writes a number in the shortest form that reads back the same; `null` where JSON has no such number.
   public mutating func number(_ number: Double) {
     comma()
     if let whole = Int(exactly: number), whole.magnitude < 1 << 53 {
-      bytes.append(contentsOf: String(whole).utf8)
+      append(whole)
     } else {
       bytes.append(contentsOf: (number.isFinite ? number.description : "null").utf8)
     }
@@ -88,7 +88,19 @@ public struct JSONWriter: Sendable {
   /// Writes a score.
   public mutating func number(_ points: Points) {
     comma()
-    bytes.append(contentsOf: points.description.utf8)
+    if points.thousandths < 0 { bytes.append(UInt8(ascii: "-")) }
+    let magnitude = points.thousandths.magnitude
+    appendDigits(of: magnitude / 1000)
+    var fraction = magnitude % 1000
+    guard fraction > 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    var unit: UInt = 100
+    // The digits after the point end with the last that is not zero.
+    while fraction > 0 {
+      bytes.append(UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: fraction / unit))
+      fraction %= unit
+      unit /= 10
+    }
   }
 
   /// Writes `true` or `false`.
@@ -113,6 +125,25 @@ public struct JSONWriter: Sendable {
   public mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     needsComma = false
+  }
+
+  private mutating func append(_ number: Int) {
+    if number < 0 { bytes.append(UInt8(ascii: "-")) }
+    appendDigits(of: number.magnitude)
+  }
+
+  private mutating func appendDigits(of number: UInt) {
+    var rest = number
+    // Twenty digits hold the largest number; the last digit comes first.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+      var start = 20
+      repeat {
+        start &-= 1
+        digits[start] = UInt8(ascii: "0") &+ UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+    }
   }
 
   private mutating func comma() {
