@@ -20,6 +20,10 @@ public final class RuleSet: Sendable {
   public var tags: [String] { program.tags }
   /// The names of the categories that rules vote for, in the order of their indices.
   public var categories: [String] { program.categories }
+  /// Whether some condition reads a member of the item's JSON (`item.…`), so that items must keep it.
+  public var readsItemJSON: Bool {
+    program.sources.contains { if case .item = $0 { true } else { false } }
+  }
   let program: Program
   let texts: RuleSetTexts
   /// Whether some condition reads a fact that Winnow finds itself.

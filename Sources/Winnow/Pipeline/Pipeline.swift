@@ -84,7 +84,8 @@ public struct Pipeline: Sendable {
   }
 
   private func makeJudge(of reader: any ItemReader) -> BatchJudge {
-    BatchJudge(ruleSet, options: options, parser: reader.makeParser())
+    let keepsJSON = options.selection.contains(.item) || ruleSet.readsItemJSON
+    return BatchJudge(ruleSet, options: options, parser: reader.makeParser(keepsJSON: keepsJSON))
   }
 
   private func makeBatch() -> Batch {

@@ -43,7 +43,7 @@ extension Judge {
   /// Writes the record of the item that was evaluated last, byte for byte as the writer writes what ``judge(_:facts:)`` returns.
   public mutating func write(_ item: Item, facts: [Record.Fact] = [], to writer: inout RecordWriter) {
     writer.beginRecord()
-    if var id = item.string(.id) ?? Optional(item.derivedID) { id.withUTF8 { writer.id($0) } }
+    item.withEffectiveID(&idScratch) { writer.id($0) }
     writer.decision(state.decision)
     if let category = state.category { writer.category(category, of: ruleSet.texts.categories) }
     writeTags(to: &writer)

@@ -16,6 +16,7 @@ public struct Judge: ~Copyable {
   let nodes: ConstantTable<ProgramNode>
   let children: ConstantTable<Int32>
   private let rules: RuleTable
+  var idScratch = IDScratch()
   /// Measures the rules, for a ``Profiler``.
   var meter: RuleMeter?
   /// Which rules are evaluated when another one refers to them.
