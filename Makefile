@@ -54,4 +54,4 @@ install: build ## Copy the binary to PREFIX/bin (/usr/local unless told otherwis
 	install -m 755 $(BINARY) "$(DESTDIR)$(PREFIX)/bin/winnow"
 
 clean: ## Remove what was built
-	rm -rf .build out
+	rm -rf .build out Benchmarks/.build
