@@ -54,7 +54,8 @@ struct RecordPathsTests {
     let loaded = RuleLoader.load(files: [.init(path: "p.rules", text: text)], options: options)
     let ruleSet = try #require(loaded.ruleSet, "\(loaded.diagnostics)")
     let writer = RecordWriter(ruleset: ruleSet.digest, version: Winnow.version)
-    var (direct, through) = (Judge(ruleSet), Judge(ruleSet))
+    var direct = Judge(ruleSet)
+    var through = Judge(ruleSet)
     let items = [
       Item(title: "rent in Paris", categories: ["old", "news"]), Item(title: "in \"Quotes\" in b"),
       Item(id: "é\u{1}", title: String(repeating: "a", count: 40) + "b x"), Item(title: ""),
