@@ -5,7 +5,7 @@ import ArgumentParser
 struct WinnowBench: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "winnow-bench",
-    abstract: "Measure Winnow beside its peers. Every part checks its answer and exits with 1 when it is wrong.",
+    abstract: "Measure Winnow beside its peers. Answers that differ end a race with exit code 1.",
     subcommands: [
       AllCommand.self, EngineCommand.self, PeersCommand.self, WordsCommand.self, LoadCommand.self, JobCommand.self,
       GenerateCommand.self,
