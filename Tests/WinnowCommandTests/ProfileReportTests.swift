@@ -33,8 +33,8 @@ import WinnowEngine
         p/list     0.0 %        0      0.0 %         0   0.0 %  phrases with 'a' 'b' 'c' 'd' and 2 more or 1,200 domains or let…
         p/never    0.0 %        0      0.0 %         0   0.0 %  never true
         54.5 % of the time went into the scan of the texts
-        1 of 5 rules are looked at for every item, 2 were never looked at
-        3 lines could not be read
+        1 of 5 rules is looked at for every item, 2 were never looked at
+        3 lines could not be read; 'winnow run' says why
 
         """)
   }

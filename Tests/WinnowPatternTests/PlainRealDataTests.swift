@@ -6,16 +6,6 @@ import WinnowTestSupport
 /// Other people's patterns and texts: where a plain program is sure, it finds what PCRE2 finds.
 @Suite(.enabled(if: Repository.data("regexes.jsonl") != nil, "real data is absent; set WINNOW_DATA to its folder"))
 struct PlainRealDataTests {
-  private struct Pattern: Decodable {
-    let pattern: String
-    let flags: String
-    var winnowFlags: String { flags.filter { "imsx".contains($0) } }
-  }
-
-  private struct Headline: Decodable {
-    let title: String
-  }
-
   @Test func patternsOfPCRE2MatchAsInPCRE2() throws {
     var comparison = PlainComparison()
     defer { comparison.deallocate() }
@@ -45,8 +35,8 @@ struct PlainRealDataTests {
 
   /// Headlines, and the patterns' own texts without their signs, which match far more often.
   @Test func realPatternsMatchAsInPCRE2() throws {
-    let patterns: [Pattern] = try lines("regexes.jsonl")
-    let headlines: [Headline] = try lines("reddit_news_fwd.jsonl")
+    let patterns = try RealData.patterns()
+    let headlines = try RealData.headlines()
     let texts = headlines.map { Array($0.title.utf8) }
     var (plain, wordCount, next) = (0, 0, 0)
     var comparison = PlainComparison()
@@ -75,13 +65,5 @@ struct PlainRealDataTests {
     #expect(comparison.matches > 20_000)
     #expect(comparison.misses > 5_000_000)
     #expect(comparison.unsure < comparison.misses / 50)
-  }
-
-  private func lines<Value: Decodable>(_ name: String) throws -> [Value] {
-    let file = URL(filePath: try #require(Repository.data(name)))
-    let decoder = JSONDecoder()
-    return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
-      try decoder.decode(Value.self, from: $0)
-    }
   }
 }

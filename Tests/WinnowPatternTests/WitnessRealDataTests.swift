@@ -6,16 +6,6 @@ import WinnowTestSupport
 /// What is claimed of other people's patterns holds for what they match.
 @Suite(.enabled(if: Repository.data("regexes.jsonl") != nil, "real data is absent; set WINNOW_DATA to its folder"))
 struct WitnessRealDataTests {
-  private struct Pattern: Decodable {
-    let pattern: String
-    let flags: String
-    var winnowFlags: String { flags.filter { "imsx".contains($0) } }
-  }
-
-  private struct Headline: Decodable {
-    let title: String
-  }
-
   @Test(arguments: ["testinput1", "testinput2", "testinput4", "testinput5"])
   func whatIsClaimedOfPatternsOfPCRE2Holds(_ name: String) throws {
     let file = URL(filePath: try #require(Repository.data("pcre2/" + name)))
@@ -42,7 +32,7 @@ struct WitnessRealDataTests {
   }
 
   @Test func mostRealPatternsHaveALongWitnessAtAKnownDistance() throws {
-    let patterns: [Pattern] = try lines("regexes.jsonl")
+    let patterns = try RealData.patterns()
     let found = patterns.map { CompiledPattern.traits(of: $0.pattern, flags: $0.winnowFlags) }
     func share(_ isCounted: (PatternTraits) -> Bool) -> Int { found.count(where: isCounted) * 1_000 / found.count }
     func witnesses(_ holds: @escaping (Witness) -> Bool) -> (PatternTraits) -> Bool {
@@ -64,8 +54,8 @@ struct WitnessRealDataTests {
 
   /// Headlines, and the patterns' own texts without their signs, which match far more often.
   @Test func whatIsClaimedOfRealPatternsHolds() throws {
-    let patterns: [Pattern] = try lines("regexes.jsonl")
-    let headlines: [Headline] = try lines("reddit_news_fwd.jsonl")
+    let patterns = try RealData.patterns()
+    let headlines = try RealData.headlines()
     let subjects = headlines.enumerated().filter { $0.offset % 100 == 0 }
       .map { TraitsSubject(Array($0.element.title.utf8)) }
     var (searches, ruledOut, matches) = (0, 0, 0)
@@ -106,13 +96,5 @@ struct WitnessRealDataTests {
     let parts = text.split { "|()[]^$".contains($0) }.map(String.init)
     let whole = text.filter { !"?*+()^$[]".contains($0) }
     return ([text, whole, parts.joined()] + parts.prefix(6)).map { Array($0.utf8) }
-  }
-
-  private func lines<Value: Decodable>(_ name: String) throws -> [Value] {
-    let file = URL(filePath: try #require(Repository.data(name)))
-    let decoder = JSONDecoder()
-    return try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")).map {
-      try decoder.decode(Value.self, from: $0)
-    }
   }
 }

@@ -53,6 +53,7 @@ struct ProfileCommand: ParsableCommand {
     let loaded = RuleLoader.load(try rules.requiredPaths(), options: rules.loadOptions(asOf: rules.moment))
     var profiler = Profiler(try loaded.usable(color.color), clock: { Environment.nanoseconds })
     let reader = try input.reader(of: inputs)
+    InputOptions.hintAtTerminal(inputs)
     var item = Item()
     var unreadable = 0
     reading: while true {

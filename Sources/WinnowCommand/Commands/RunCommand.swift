@@ -94,9 +94,7 @@ struct RunCommand: ParsableCommand {
     let file = try OutputFile(path: output)
     let display = ProgressDisplay(isWanted: wantsProgress)
     SignalWatcher.start(removing: file.temporaryPath)
-    if inputs.isEmpty, Environment.isTerminal(Environment.standardInput) {
-      StandardError.line("Reading items from the terminal: one JSON object a line, Ctrl-D ends.")
-    }
+    InputOptions.hintAtTerminal(inputs)
     defer { display.clear() }
     // Flushed after every batch, so that whoever reads the pipe gets the records of a slow feed at once.
     let summary = try pipeline.run(reader) {

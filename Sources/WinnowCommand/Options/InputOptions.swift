@@ -21,6 +21,12 @@ struct InputOptions: ParsableArguments {
     try format.reader(of: arguments, map: try fieldMap())
   }
 
+  /// Tells who starts a command without naming an input what it waits for.
+  static func hintAtTerminal(_ arguments: [String]) {
+    guard arguments.isEmpty, Environment.isTerminal(Environment.standardInput) else { return }
+    StandardError.line("Reading items from the terminal: one JSON object a line, Ctrl-D ends.")
+  }
+
   /// The mapped fields.
   func fieldMap() throws -> FieldMap {
     do {

@@ -74,9 +74,12 @@ struct ProfileReport {
     let idle = costs.count { $0.evaluations == 0 }
     var lines = [
       "\(NumberText.percent(max(0, nanoseconds - measured), of: max(1, nanoseconds))) of the time went into the scan of the texts",
-      "\(always.count) of \(costs.count) rules are looked at for every item, \(idle) were never looked at",
+      "\(always.count) of \(costs.count) rules \(always.count == 1 ? "is" : "are") looked at for every item, \(idle) were never looked at",
     ]
-    if unreadable > 0 { lines.append("\(NumberText.grouped(unreadable)) lines could not be read") }
+    if unreadable > 0 {
+      let count = unreadable == 1 ? "1 line" : "\(NumberText.grouped(unreadable)) lines"
+      lines.append("\(count) could not be read; 'winnow run' says why")
+    }
     return lines
   }
 

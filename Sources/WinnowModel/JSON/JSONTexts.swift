@@ -1,13 +1,13 @@
 /// Constant texts as they stand in JSON, with quotes and escapes, one after the other in one buffer.
 ///
 /// For names that are written again and again: the bytes are ready.
-public struct JSONTexts: Sendable {
+package struct JSONTexts: Sendable {
   private let bytes: [UInt8]
   private let ends: [Int]
 
   /// Makes the JSON of texts; their places are those in the array.
   /// - Parameter prefix: JSON that stands before each text.
-  public init(_ texts: [String], prefix: String = "") {
+  package init(_ texts: [String], prefix: String = "") {
     var bytes: [UInt8] = []
     var ends = [0]
     for text in texts {
