@@ -121,7 +121,6 @@ import Testing
   @Test func bytesCanBeReadInPlace() {
     let view = TextView(.folded, of: "You won’t")
     #expect(view.withBytes { Array($0) } == view.bytes)
-    #expect(Array(view.unsafeBytes) == view.bytes)
   }
 
   @Test func loweringFoldsEachCharacter() {

@@ -94,7 +94,7 @@ extension ItemValues {
 
   /// Copies a view's bytes, so that eight bytes behind them may be read.
   private mutating func add(_ value: Int32, _ text: PreparedText, _ view: Int) {
-    let range = views[view].bytes.withUnsafeBufferPointer { arena.add($0) }
+    let range = views[view].withBytes { arena.add($0) }
     set(value, text, to: range, view: Int16(view))
   }
 

@@ -31,22 +31,13 @@ public struct TextView: Sendable {
 
   // MARK: - Bytes
 
-  /// The bytes that can be read behind the text of `withBytes(_:)` and `unsafeBytes`; what they hold is unspecified.
+  /// The bytes that can be read behind the text of `withBytes(_:)`; what they hold is unspecified.
   public static let padding = 16
 
   /// Calls the closure with the bytes of the view.
   @inline(__always)
   public func withBytes<Result>(_ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
     try bytes.withUnsafeBufferPointer(body)
-  }
-
-  /// The bytes of the view, until the view is set again or ends.
-  ///
-  /// Only of a view that has been set and is a stored variable; a copy of the view that is then set has other bytes.
-  public var unsafeBytes: UnsafeBufferPointer<UInt8> {
-    // SAFETY: the storage of an array of bytes is on the heap, does not move while the array is not changed, and lives as
-    // long as the array, which the caller keeps.
-    bytes.withUnsafeBufferPointer { $0 }
   }
 
   // MARK: - Offsets
