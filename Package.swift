@@ -22,12 +22,14 @@ let package = Package(
     .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
 
     // Dependencies point down only; see docs/architecture.md.
-    .target(name: "WinnowText", exclude: ["Tables/generate.py"], swiftSettings: strict),
+    .target(name: "CWinnowScan"),
+    .target(name: "WinnowText", dependencies: ["CWinnowScan"], exclude: ["Tables/generate.py"], swiftSettings: strict),
     .target(name: "WinnowPattern", dependencies: ["WinnowText", "CPCRE2"], swiftSettings: strict),
     .target(name: "WinnowModel", dependencies: ["WinnowText", "CLibCrypto", "CLibPSL"], swiftSettings: strict),
     .target(name: "WinnowRules", dependencies: ["WinnowModel", "WinnowText"], swiftSettings: strict),
     .target(
-      name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText"], swiftSettings: strict),
+      name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText", "CWinnowScan"],
+      swiftSettings: strict),
     .target(name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CZlib", "CZstd"], swiftSettings: strict),
     .target(name: "Winnow", dependencies: ["WinnowEngine", "WinnowIO"], swiftSettings: strict),
     .executableTarget(

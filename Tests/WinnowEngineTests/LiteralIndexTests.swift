@@ -16,7 +16,7 @@ struct LiteralIndexTests {
     let bytes = Array(text.utf8)
     var scratch = ScanScratch()
     let places = scratch.places(for: bytes.count)
-    (bytes + Array(repeating: 0, count: 16)).withUnsafeBufferPointer { padded in
+    (bytes + Array(repeating: 0, count: TextArena.padding)).withUnsafeBufferPointer { padded in
       guard let start = padded.baseAddress else { return }
       index.scan(start, count: bytes.count, places: places) {
         found.insert(Occurrence(literal: $0, place: $1))

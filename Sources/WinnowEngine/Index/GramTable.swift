@@ -1,11 +1,14 @@
+import CWinnowScan
+
 /// Says where the entries of a gram, a number made of up to four bytes, begin: a bit table that answers "none" at once, and
 /// an open addressing table behind it.
 struct GramTable: Sendable {
   /// How many grams there are.
   let count: Int
-  private let bits: ConstantTable<UInt64>
+  /// A bit for each hash of a gram, addressed by the hash shifted down by ``bitShift``.
+  let bits: ConstantTable<UInt64>
   private let slots: ConstantTable<Slot>
-  private let bitShift: UInt32
+  let bitShift: UInt32
   private let slotShift: UInt32
   private let slotMask: Int
 
@@ -17,11 +20,15 @@ struct GramTable: Sendable {
 
   /// The largest bit table that stays in a core's first cache, as a power of two.
   private static let mostBits = 18
+  /// Bits for each gram while the table is so small, so that few other grams look like one; and at least.
+  private static let (bitsPerGram, leastBitsPerGram) = (32, 8)
 
   /// Builds the table from distinct grams, each with its first entry.
   init(_ grams: [(gram: UInt32, first: Int32)]) {
     count = grams.count
-    let bitCount = max(10, min(Self.mostBits, Self.bitWidth(of: grams.count &* 16)))
+    let bitCount = max(
+      12, min(Self.mostBits, Self.bitWidth(of: grams.count &* Self.bitsPerGram)),
+      Self.bitWidth(of: grams.count &* Self.leastBitsPerGram))
     let slotCount = max(4, Self.bitWidth(of: grams.count &* 2))
     bitShift = UInt32(32 - bitCount)
     slotShift = UInt32(32 - slotCount)
@@ -29,7 +36,7 @@ struct GramTable: Sendable {
     var bits = Array(repeating: UInt64(0), count: (1 << bitCount) / 64)
     var slots = Array(repeating: Slot(gram: 0, first: -1), count: 1 << slotCount)
     for (gram, first) in grams {
-      let hash = Self.hash(gram)
+      let hash = winnow_gram_hash(gram)
       let bit = Int(hash >> bitShift)
       bits[bit >> 6] |= 1 << UInt64(bit & 63)
       var slot = Int(hash >> slotShift)
@@ -40,30 +47,17 @@ struct GramTable: Sendable {
     self.slots = ConstantTable(slots)
   }
 
-  /// Whether a text may have an entry of the gram: 1 or 0, so that places are gathered without a branch.
-  @inline(__always)
-  func mayHave(_ gram: UInt32, _ bits: UnsafePointer<UInt64>) -> Int {
-    let bit = Int(truncatingIfNeeded: Self.hash(gram) &>> bitShift)
-    return Int(truncatingIfNeeded: bits[bit &>> 6] &>> UInt64(bit & 63)) & 1
-  }
-
-  /// The bit table, for ``mayHave(_:_:)`` in a loop.
-  var bitTable: UnsafePointer<UInt64> { bits.start }
-
   /// The first entry of a gram; negative when it has none.
   @inline(__always)
   func firstEntry(of gram: UInt32) -> Int32 {
     let slots = slots.start
-    var slot = Int(Self.hash(gram) &>> slotShift)
+    var slot = Int(winnow_gram_hash(gram) &>> slotShift)
     while slots[slot].first >= 0 {
       if slots[slot].gram == gram { return slots[slot].first }
       slot = (slot &+ 1) & slotMask
     }
     return -1
   }
-
-  @inline(__always)
-  private static func hash(_ gram: UInt32) -> UInt32 { gram &* 0x9E37_79B1 }
 
   /// The exponent of the least power of two that is not below the number.
   private static func bitWidth(of number: Int) -> Int { Int.bitWidth - max(0, number - 1).leadingZeroBitCount }

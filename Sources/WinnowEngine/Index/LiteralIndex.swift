@@ -1,34 +1,34 @@
+import CWinnowScan
+
 /// Finds where which of many literals occur in a text, in one pass whatever their number.
 ///
-/// A literal of four bytes and more is represented by its rarest four bytes, its gram. Every four bytes of the text are
-/// looked up in a bit table; only a set bit leads to a comparison. Literals of three bytes, and of one or two, have tables
-/// of their own. Literals and texts have their case removed in the same way before.
+/// A literal of five bytes and more is represented by two overlapping stretches of four bytes, its grams: one of them begins
+/// at an even place of the text, so that only every other place is looked up in a bit table. A shorter literal is represented
+/// by two or three of its bytes. Only where the text has those are literals compared. Literals and texts have their case
+/// removed in the same way before.
 struct LiteralIndex: Sendable {
   /// How many literals there are.
   let count: Int
   private let literals: ConstantTable<Literal>
   private let storage: ConstantTable<UInt8>
-  private let long: GramTable
-  private let triples: GramTable
+  private let grams: GramTable
   private let pairs: GramTable
   private let singles: GramTable
-  /// Whether a literal of three bytes or less begins with two bytes, as bits; `nil` where there is none at all.
-  private let shortBeginnings: ConstantTable<UInt64>?
+  /// Where literals of less than five bytes may be; `nil` where there are none.
+  private let shortFilter: ShortFilter?
 
   private struct Literal: BitwiseCopyable, Sendable {
     /// The first eight bytes, zero behind the end.
     var head: UInt64
-    /// The bits of `head` that count.
-    var mask: UInt64
     /// Where the whole literal stands in the storage.
     var start: Int32
     var length: Int32
-    /// Where the gram stands in the literal.
-    var gramOffset: Int32
-    /// The caller's number of the literal.
-    var number: Int32
+    /// Where the gram, or the pair, stands in the literal.
+    var gramOffset: UInt8
     /// Whether the next literal has another gram.
     var isLastOfGram: Bool
+    /// The caller's number of the literal.
+    var number: Int32
   }
 
   /// Builds the index of distinct literals of at least one byte; the numbers that it reports are their places.
@@ -42,114 +42,74 @@ struct LiteralIndex: Sendable {
       storage += text
     }
     var literals: [Literal] = []
-    func add(_ members: [(number: Int, gram: UInt32, offset: Int)]) -> GramTable {
+    func add(_ members: [Member]) -> GramTable {
       var grams: [(gram: UInt32, first: Int32)] = []
-      for (number, gram, offset) in members.sorted(by: { ($0.gram, $0.number) < ($1.gram, $1.number) }) {
-        if grams.last?.gram == gram {
+      for member in members.sorted(by: { ($0.gram, $0.number) < ($1.gram, $1.number) }) {
+        if grams.last?.gram == member.gram {
           literals[literals.count - 1].isLastOfGram = false
         } else {
-          grams.append((gram, Int32(literals.count)))
+          grams.append((member.gram, Int32(literals.count)))
         }
-        let (head, mask) = Self.head(of: texts[number])
+        let text = texts[member.number]
         literals.append(
           Literal(
-            head: head, mask: mask, start: starts[number], length: Int32(texts[number].count),
-            gramOffset: Int32(offset), number: Int32(number), isLastOfGram: true))
+            head: Self.head(of: text), start: starts[member.number], length: Int32(text.count),
+            gramOffset: UInt8(member.offset), isLastOfGram: true, number: Int32(member.number)))
       }
       return GramTable(grams)
     }
-    let numbered = texts.indices
-    long = add(
-      numbered.filter { texts[$0].count >= 4 }.map { number in
-        let offset = GramRarity.rarestOffset(in: texts[number])
-        return (number, Self.gram(texts[number], at: offset, length: 4), offset)
-      })
-    triples = add(
-      numbered.filter { texts[$0].count == 3 }.map { ($0, Self.gram(texts[$0], at: 0, length: 3), 0) })
-    pairs = add(
-      numbered.filter { texts[$0].count == 2 }.map { ($0, Self.gram(texts[$0], at: 0, length: 2), 0) })
-    singles = add(
-      numbered.filter { texts[$0].count == 1 }.map { ($0, Self.gram(texts[$0], at: 0, length: 1), 0) })
-    shortBeginnings = Self.beginnings(of: texts.filter { $0.count < 4 })
+    var choice = GramChoice()
+    var (long, short, alone) = ([Member](), [Member](), [Member]())
+    for (number, text) in texts.enumerated() {
+      switch text.count {
+      case 1: alone.append(Member(number: number, gram: UInt32(text[0]), offset: 0))
+      case ..<Self.leastLong:
+        let offset = GramChoice.rarestOffset(in: text, count: min(text.count, ShortFilter.mostBytes))
+        short.append(Member(number: number, gram: GramChoice.gram(text, at: offset, length: 2), offset: offset))
+      default:
+        let first = choice.offset(in: text)
+        for offset in [first, first + 1] {
+          long.append(Member(number: number, gram: GramChoice.gram(text, at: offset, length: 4), offset: offset))
+        }
+      }
+    }
+    grams = add(long)
+    pairs = add(short)
+    singles = add(alone)
+    let stretches = (short + alone).map { Array(texts[$0.number].dropFirst($0.offset).prefix(ShortFilter.mostBytes)) }
+    shortFilter = stretches.isEmpty ? nil : ShortFilter(stretches)
     self.literals = ConstantTable(literals)
     // A comparison loads eight bytes at a time.
     self.storage = ConstantTable(storage + Array(repeating: 0, count: 8))
   }
 
-  private static func beginnings(of texts: [[UInt8]]) -> ConstantTable<UInt64>? {
-    guard !texts.isEmpty else { return nil }
-    var bits = Array(repeating: UInt64(0), count: 1024)
-    for text in texts {
-      // A single byte may be followed by any other.
-      for second in text.count > 1 ? text[1]...text[1] : 0...255 {
-        let pair = Int(text[0]) | Int(second) << 8
-        bits[pair >> 6] |= 1 << UInt64(pair & 63)
-      }
-    }
-    return ConstantTable(bits)
+  /// The shortest literal that has grams.
+  private static let leastLong = 5
+
+  /// A literal with the bytes that represent it.
+  private struct Member {
+    var number: Int
+    var gram: UInt32
+    var offset: Int
   }
 
-  /// Calls `body` with every literal that occurs and the place where it begins; places of one length of literals rise.
+  /// Calls `body` with every literal that occurs and the place where it begins.
   ///
   /// - Parameters:
-  ///   - text: `count` bytes and at least eight more that may be read.
-  ///   - places: room for twice `count` places and eight more.
+  ///   - text: `count` bytes, behind which ``TextArena/padding`` more may be read.
+  ///   - places: room for `count` places and one more.
   @inline(__always)
   func scan(
     _ text: UnsafePointer<UInt8>, count: Int, places: UnsafeMutablePointer<UInt32>,
     _ body: (_ literal: Int, _ place: Int) -> Void
   ) {
-    // What is behind the text may look like a gram; a literal that would end there is refused in `report`.
-    let shortPlaces = places + (count &+ 4)
-    let found = findPlaces(text, count, places, shortPlaces)
-    report(text, count, long, mask: .max, places, found.long, body)
-    guard found.short > 0 else { return }
-    if triples.count > 0 { report(text, count, triples, mask: 0xFF_FFFF, shortPlaces, found.short, body) }
-    if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, shortPlaces, found.short, body) }
-    if singles.count > 0 { report(text, count, singles, mask: 0xFF, shortPlaces, found.short, body) }
-  }
-
-  /// Gathers the places where literals may be: one multiplication and one look-up a byte, no branch.
-  private func findPlaces(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>,
-    _ shortPlaces: UnsafeMutablePointer<UInt32>
-  ) -> (long: Int, short: Int) {
-    guard let pairs = shortBeginnings?.start else { return (findLongPlaces(text, count, places), 0) }
-    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
-    var (longCount, shortCount, place) = (0, 0, 0)
-    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
-    while place < count {
-      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      for _ in 0..<4 {
-        let short = UInt32(truncatingIfNeeded: place)
-        places[longCount] = short
-        longCount &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
-        shortPlaces[shortCount] = short
-        let pair = Int(truncatingIfNeeded: word & 0xFFFF)
-        shortCount &+= Int(truncatingIfNeeded: pairs[pair &>> 6] &>> UInt64(pair & 63)) & 1
-        word = word &>> 8
-        place &+= 1
-      }
+    if grams.count > 0 {
+      let found = winnow_find_grams(text, count, grams.bits.start, grams.bitShift, places)
+      report(text, count, grams, mask: .max, places, found, body)
     }
-    return (longCount, shortCount)
-  }
-
-  private func findLongPlaces(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ places: UnsafeMutablePointer<UInt32>
-  ) -> Int {
-    let (table, bits, base) = (long, long.bitTable, UnsafeRawPointer(text))
-    var (found, place) = (0, 0)
-    // SAFETY: eight bytes behind the text may be read; at most three places behind the text are noted.
-    while place < count {
-      var word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      for _ in 0..<4 {
-        places[found] = UInt32(truncatingIfNeeded: place)
-        found &+= table.mayHave(UInt32(truncatingIfNeeded: word), bits)
-        word = word &>> 8
-        place &+= 1
-      }
-    }
-    return found
+    guard let found = shortFilter?.find(text, count, places), found > 0 else { return }
+    if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, places, found, body) }
+    if singles.count > 0 { report(text, count, singles, mask: 0xFF, places, found, body) }
   }
 
   /// Compares the literals at the places where they may be.
@@ -181,8 +141,10 @@ struct LiteralIndex: Sendable {
   private func occurs(_ literal: UnsafePointer<Literal>, at text: UnsafeRawPointer) -> Bool {
     // SAFETY: the literal ends inside the text, behind which eight bytes may be read.
     let head = UInt64(littleEndian: text.loadUnaligned(as: UInt64.self))
-    guard head & literal.pointee.mask == literal.pointee.head else { return false }
     let length = Int(literal.pointee.length)
+    // The bits of bytes behind a short literal are shifted out.
+    let excess = UInt64(truncatingIfNeeded: 64 &- 8 &* min(8, length))
+    guard (head ^ literal.pointee.head) &<< excess == 0 else { return false }
     guard length > 8 else { return true }
     let bytes = UnsafeRawPointer(storage.start + Int(literal.pointee.start))
     var offset = 8
@@ -198,19 +160,7 @@ struct LiteralIndex: Sendable {
       == bytes.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
   }
 
-  private static func head(of text: [UInt8]) -> (head: UInt64, mask: UInt64) {
-    var (head, mask) = (UInt64(0), UInt64(0))
-    for (index, byte) in text.prefix(8).enumerated() {
-      head |= UInt64(byte) << UInt64(8 * index)
-      mask |= 0xFF << UInt64(8 * index)
-    }
-    return (head, mask)
-  }
-
-  /// Up to four bytes as one number, the first lowest.
-  private static func gram(_ bytes: [UInt8], at offset: Int, length: Int) -> UInt32 {
-    var gram: UInt32 = 0
-    for index in 0..<length { gram |= UInt32(bytes[offset + index]) << UInt32(8 * index) }
-    return gram
+  private static func head(of text: [UInt8]) -> UInt64 {
+    text.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }
   }
 }

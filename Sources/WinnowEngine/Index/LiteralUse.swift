@@ -8,7 +8,8 @@ struct LiteralUse: BitwiseCopyable, Sendable {
   /// The preparation that the test reads, as a bit.
   var text: UInt8
   var kind: Kind
-  /// Whether a word boundary must stand right before or behind the literal.
+  /// Whether a word boundary must stand right before or behind the literal; of a phrase, whether the word that it is must not
+  /// go on there.
   var startsAtBoundary = false
   var endsAtBoundary = false
   /// The literal's length in bytes.

@@ -27,7 +27,7 @@ struct LiteralUses: Sendable {
 
   /// Calls `body` with each use of a literal that occurs, for the tests that read the text, and the place of the literal.
   /// - Parameters:
-  ///   - text: `count` bytes and at least eight more that may be read.
+  ///   - text: `count` bytes, behind which ``TextArena/padding`` more may be read.
   ///   - serving: The preparations that the text stands for, as bits.
   @inline(__always)
   func scan(

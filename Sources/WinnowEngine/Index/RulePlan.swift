@@ -1,5 +1,5 @@
 /// An order of rules, and for an item the part of it that needs a look.
-struct RulePlan: Sendable {
+final class RulePlan: Sendable {
   /// Rule indices, each after those it refers to.
   let order: ConstantTable<Int32>
   /// Places in the order that every item needs, as bits.

@@ -11,13 +11,11 @@ struct ScanScratch: ~Copyable {
   private var repeatNumbers: UnsafeMutablePointer<UInt64>
   private var repeatCapacity: Int
 
-  private static let padding = 16
-
   init() {
     capacity = 1024
     memory = .allocate(capacity: capacity)
     compactCapacity = 1024
-    compactBytes = .allocate(capacity: compactCapacity + Self.padding)
+    compactBytes = .allocate(capacity: compactCapacity + TextArena.padding)
     repeatCapacity = 1024
     repeatNumbers = .allocate(capacity: repeatCapacity)
   }
@@ -28,30 +26,30 @@ struct ScanScratch: ~Copyable {
     compactBytes.deallocate()
   }
 
-  /// Room for twice the places in a text and eight more.
+  /// Room for the places in a text and one more.
   mutating func places(for count: Int) -> UnsafeMutablePointer<UInt32> {
-    if 2 * (count + 4) > capacity {
+    if count + 1 > capacity {
       memory.deallocate()
-      capacity = max(2 * (count + 4), 2 * capacity)
+      capacity = max(count + 1, 2 * capacity)
       memory = .allocate(capacity: capacity)
     }
     return memory
   }
 
-  /// The compact form of a lowered text: its ASCII letters and digits alone. Holds until the next call; eight bytes behind
-  /// it may be read.
+  /// The compact form of a lowered text: its ASCII letters and digits alone. Holds until the next call;
+  /// ``TextArena/padding`` bytes behind it may be read.
   mutating func compact(_ text: UnsafeBufferPointer<UInt8>) -> (start: UnsafePointer<UInt8>, count: Int) {
     if text.count > compactCapacity {
       compactBytes.deallocate()
       compactCapacity = 2 * text.count
-      compactBytes = .allocate(capacity: compactCapacity + Self.padding)
+      compactBytes = .allocate(capacity: compactCapacity + TextArena.padding)
     }
     var count = 0
     for byte in text {
       compactBytes[count] = byte
       count &+= byte &- 0x61 < 26 || byte &- 0x30 < 10 ? 1 : 0
     }
-    (compactBytes + count).update(repeating: 0, count: Self.padding)
+    (compactBytes + count).update(repeating: 0, count: TextArena.padding)
     return (UnsafePointer(compactBytes), count)
   }
 

@@ -3,7 +3,7 @@ struct ScannedText {
   /// The value that the text is a preparation of.
   var value: Int32
   var source: Int
-  /// `count` bytes, behind which eight more may be read.
+  /// `count` bytes, behind which ``TextArena/padding`` more may be read.
   var start: UnsafePointer<UInt8>
   var count: Int
   /// The preparations that the text stands for, as bits.
@@ -12,6 +12,12 @@ struct ScannedText {
   var isAligned: Bool
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// Whether two ASCII word characters meet at a place.
+  @inline(__always)
+  func isInsideWord(_ place: Int) -> Bool {
+    place > 0 && place < count && start[place &- 1].isASCIIWord && start[place].isASCIIWord
+  }
 
   /// Whether two ASCII characters meet at a place of which both or neither are word characters: no word boundary then.
   @inline(__always)

@@ -108,6 +108,8 @@ struct TestIndex: Sendable {
   private func notePhrase(
     _ use: UnsafePointer<LiteralUse>, at place: Int, in text: ScannedText, _ sightings: inout Sightings
   ) {
+    if use.pointee.startsAtBoundary, text.isInsideWord(place) { return }
+    if use.pointee.endsAtBoundary, text.isInsideWord(place &+ Int(use.pointee.length)) { return }
     let test = Int(use.pointee.test)
     let found = phraseSets[Int(phraseSetOfTest[test])]._withUnsafeGuaranteedRef {
       $0.occurrence(of: Int(use.pointee.operand), anchoredAt: place, in: text.bytes)

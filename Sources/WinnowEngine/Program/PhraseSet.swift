@@ -35,6 +35,9 @@ final class PhraseSet: Sendable {
   struct Anchor: Sendable {
     var phrase: Int
     var word: [UInt8]
+    /// Whether a space or, in whole words, anything but a word character must stand before the word, and behind it.
+    var startsAtBoundary: Bool
+    var endsAtBoundary: Bool
   }
 
   /// Prepares the phrases; the indices of results are those of this array. Blank phrases never occur.
@@ -52,7 +55,11 @@ final class PhraseSet: Sendable {
           start: Int32(storage.count), count: Int32(text.count), anchorStart: Int32(anchor.lowerBound),
           anchorEnd: Int32(anchor.upperBound)))
       storage += text
-      if !anchor.isEmpty { anchors.append(Anchor(phrase: index, word: Array(text[anchor]))) }
+      guard !anchor.isEmpty else { continue }
+      anchors.append(
+        Anchor(
+          phrase: index, word: Array(text[anchor]), startsAtBoundary: wholeWords || anchor.lowerBound > 0,
+          endsAtBoundary: wholeWords || anchor.upperBound < text.count))
     }
     self.anchors = anchors
     self.storage = ConstantTable(storage)

@@ -105,6 +105,8 @@ extension ProgramBuilder {
       guard !isExact else {
         own.kind = .phrase
         own.operand = Int32(anchor.phrase)
+        own.length = Int32(anchor.word.count)
+        (own.startsAtBoundary, own.endsAtBoundary) = (anchor.startsAtBoundary, anchor.endsAtBoundary)
         return (anchor.word, own)
       }
       anchor.word.withUnsafeBufferPointer { view.setRaw($0) }

@@ -60,9 +60,9 @@ extension ItemValues {
       views[view].setFolded(arena[raw])
       add(value, text, view)
     case .loweredRaw:
-      let base = takeView()
-      views[base].setRaw(arena[raw])
-      lower(value, to: text, base: base)
+      let view = takeView()
+      views[view].setLowered(raw: arena[raw])
+      addLowered(value, text, view)
     case .loweredComposed:
       prepare(value, .composed)
       let base = values[Int(value)].texts.views[PreparedText.composed.rawValue]
@@ -82,6 +82,10 @@ extension ItemValues {
     let view = takeView()
     let source = views[base]
     views[view].setLowered(source)
+    addLowered(value, text, view)
+  }
+
+  private mutating func addLowered(_ value: Int32, _ text: PreparedText, _ view: Int) {
     add(value, text, view)
     if views[view].keepsLengths { values[Int(value)].texts.keepingLengths |= text.bit }
   }

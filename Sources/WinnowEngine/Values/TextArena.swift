@@ -1,10 +1,10 @@
-/// The texts of one item in one piece of memory, each with room behind it for loads of eight bytes at a time.
+/// The texts of one item in one piece of memory, each with room behind it for wide loads.
 ///
 /// Texts are named by ranges, because the memory moves when it grows; an address holds until the next call that adds a text.
 /// Use from one thread at a time.
 struct TextArena: ~Copyable {
   /// Zero bytes behind every text.
-  static let padding = 16
+  static let padding = 48
   /// Memory that is kept after an item with long texts.
   private static let keptBytes = 4 * 1024 * 1024
 

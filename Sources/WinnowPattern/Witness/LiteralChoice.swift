@@ -3,6 +3,8 @@ struct LiteralChoice {
   private(set) var set: LiteralSet
   /// Whether the filter is worth its search: no literal is a common letter or pair.
   let isUseful: Bool
+  /// Whether the literals, though common, leave few places to try, which beats a search of the whole text.
+  let isPlaced: Bool
   /// Half bits: two more stand for half as many texts that pass in vain.
   private let rating: Int
   /// Of the literal with the widest range of distances.
@@ -15,6 +17,9 @@ struct LiteralChoice {
   /// Loss for each doubling of the set.
   private static let doublingLoss = 3
 
+  /// How far apart the places may be at which a match can begin before a common literal.
+  private static let widestPlace: Int32 = 128
+
   /// Shortest literal that is worth a search in a compact text, where the ends of words tell nothing.
   private static let compactLength = 4
 
@@ -22,7 +27,8 @@ struct LiteralChoice {
   init?(_ set: LiteralSet, in image: TextImage) {
     guard set.count > 0, !set.literals.contains(where: \.isEmpty) else { return nil }
     self.set = set
-    var (rarity, shortest, isUseful, spread) = (Int.max, Int.max, true, Int32(0))
+    var (rarity, shortest, spread) = (Int.max, Int.max, Int32(0))
+    var (isUseful, isPlaced) = (true, true)
     for literal in set.literals {
       let own = LiteralRarity.halfBits(set.bytes, literal)
       let boundaries = Self.boundaries(of: literal, in: set)
@@ -31,6 +37,7 @@ struct LiteralChoice {
       // A pair that must be a word of its own is one seldom enough.
       let isWord = literal.count == 2 && boundaries == 2
       isUseful = isUseful && (isWord || LiteralRarity.isUseful(set.bytes, literal, halfBits: own))
+      isPlaced = isPlaced && (literal.count >= 2 || boundaries == 2) && literal.distance.spread <= Self.widestPlace
       spread = max(spread, literal.distance.spread)
     }
     let doublings = Int.bitWidth - (set.count - 1).leadingZeroBitCount
@@ -38,11 +45,11 @@ struct LiteralChoice {
     case .lowered:
       let shortLoss = shortest < 3 ? Self.shortLoss : 0
       rating = LiteralRarity.trusted(rarity) - Self.doublingLoss * doublings - shortLoss
-      self.isUseful = isUseful
+      (self.isUseful, self.isPlaced) = (isUseful, isPlaced)
       self.spread = spread
     case .compact:
       rating = rarity - Self.doublingLoss * doublings
-      self.isUseful = shortest >= Self.compactLength
+      (self.isUseful, self.isPlaced) = (shortest >= Self.compactLength, false)
       self.spread = 0
     }
   }

@@ -6,7 +6,8 @@
 ///     let traits = CompiledPattern.traits(of: #"\bv[i1]agra\b"#, flags: "i")
 ///     // witnesses "v1agra", "viagra", at distance 0, between boundaries
 public struct PatternTraits: Sendable, Hashable {
-  /// Literals of which one occurs in every match; nil when nothing is proven.
+  /// Literals of which one occurs in every match; nil when nothing is proven. Common ones, such as two letters, only where
+  /// there is nothing better and they leave few places to try.
   ///
   /// At least one, sorted by bytes, each once. A literal may stand inside another one when it is found elsewhere, too.
   public let witnesses: [Witness]?
@@ -43,21 +44,18 @@ public struct PatternTraits: Sendable, Hashable {
   /// - Parameter numbersGroups: Whether groups count in the order of their parentheses.
   init(_ node: PatternNode, numbersGroups: Bool) {
     repeats = numbersGroups ? PatternRepeats(node) : .none
-    witnesses = Self.witnesses(of: node, in: .lowered)
-    let isWeak = witnesses?.contains { $0.literal.count < 3 } ?? true
-    compactWitnesses = isWeak ? Self.witnesses(of: node, in: .compact)?.map(\.literal) : nil
-    shapes = witnesses == nil && compactWitnesses == nil ? ShapeFacts(node).shapes : nil
+    let choice = LiteralFacts(node, in: .lowered).choice
+    let useful = choice.flatMap { $0.isUseful ? $0.set.minimal() : nil }
+    let isWeak = useful?.contains { $0.literal.count < 3 } ?? true
+    let compactChoice = isWeak ? LiteralFacts(node, in: .compact).choice : nil
+    compactWitnesses = compactChoice.flatMap { $0.isUseful ? $0.set.minimal().map(\.literal) : nil }
+    shapes = useful == nil && compactWitnesses == nil ? ShapeFacts(node).shapes : nil
+    let isSignless = useful == nil && compactWitnesses == nil && shapes == nil
+    witnesses = isSignless ? choice.flatMap { $0.isPlaced ? $0.set.minimal() : nil } : useful
     let facts = KindFacts(node)
     minimumBytes = facts.minimumBytes
     required = facts.required.entries.map(\.kinds)
     textStart = facts.isAtStart ? (facts.minimumBytes == 0 ? .all : facts.first) : nil
-  }
-}
-
-extension PatternTraits {
-  private static func witnesses(of node: PatternNode, in image: TextImage) -> [Witness]? {
-    guard let choice = LiteralFacts(node, in: image).choice, choice.isUseful else { return nil }
-    return choice.set.minimal()
   }
 }
 

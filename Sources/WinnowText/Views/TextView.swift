@@ -84,27 +84,31 @@ public struct TextView: Sendable {
 
   /// Becomes another view in lower case by simple case folding; offsets map to the raw text of that view.
   public mutating func setLowered(_ base: borrowing TextView) {
-    let outcome = base.bytes.withUnsafeBufferPointer { lower($0) }
-    bytes.removeLast(bytes.count - outcome.count)
-    keepsLengths = outcome.keepsLengths
+    let isChanged = base.withBytes { lower($0) }
     if keepsLengths {
       map.copy(base.map)
     } else {
-      base.bytes.withUnsafeBufferPointer { mapLowered($0, base) }
+      base.withBytes { mapLowered($0, base.map) }
     }
-    isIdentity = base.isIdentity && !outcome.isChanged
+    isIdentity = base.isIdentity && !isChanged
   }
 
-  private mutating func lower(_ base: UnsafeBufferPointer<UInt8>) -> SimpleFolding.Outcome {
-    makeRoom(base.count)
-    let ascii = bytes.withUnsafeMutableBufferPointer { buffer in
-      buffer.baseAddress.map { SimpleFolding.lowerASCII(base, into: $0) } ?? nil
-    }
-    if let ascii { return ascii }
+  /// Becomes the raw text in lower case by simple case folding.
+  public mutating func setLowered(raw: UnsafeBufferPointer<UInt8>) {
+    isIdentity = !lower(raw)
+    map.setIdentity(count: raw.count)
+    if !keepsLengths { mapLowered(raw, map) }
+  }
+
+  /// Fills the bytes, but not the map; says whether anything changed.
+  private mutating func lower(_ base: UnsafeBufferPointer<UInt8>) -> Bool {
     makeRoom(SimpleFolding.capacity(for: base.count))
-    return bytes.withUnsafeMutableBufferPointer { buffer in
+    let outcome = bytes.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { SimpleFolding.lower(base, into: $0) } ?? SimpleFolding.Outcome(count: 0)
     }
+    bytes.removeLast(bytes.count - outcome.count)
+    keepsLengths = outcome.keepsLengths
+    return outcome.isChanged
   }
 
   private mutating func setFolded(_ raw: UnsafeBufferPointer<UInt8>, reading: FoldingStep.Reading) {
@@ -117,7 +121,7 @@ public struct TextView: Sendable {
 
   /// Folds plain text; false when the text is of another kind.
   private mutating func foldPlainly(_ raw: UnsafeBufferPointer<UInt8>) -> Bool {
-    makeRoom(raw.count + PlainText.padding)
+    makeRoom(raw.count)
     let kind = bytes.withUnsafeMutableBufferPointer { buffer in
       buffer.baseAddress.map { PlainText.lower(raw, into: $0) } ?? .other
     }
@@ -182,13 +186,13 @@ public struct TextView: Sendable {
   }
 
   /// Maps each character of the lowered text through the base, which it follows one to one.
-  private mutating func mapLowered(_ lowered: UnsafeBufferPointer<UInt8>, _ base: borrowing TextView) {
-    map.begin(rawCount: base.map.rawCount)
+  private mutating func mapLowered(_ lowered: UnsafeBufferPointer<UInt8>, _ base: OffsetMap) {
+    map.begin(rawCount: base.rawCount)
     var at = 0
     var offset = 0
     while offset < lowered.count {
       let length = UTF8Decoding.scalar(in: lowered, at: offset).length
-      let raw = base.map.rawRange(of: offset..<offset + length)
+      let raw = base.rawRange(of: offset..<offset + length)
       let loweredLength = bytes.withUnsafeBufferPointer { UTF8Decoding.scalar(in: $0, at: at).length }
       map.append(
         length: loweredLength, start: UInt32(truncatingIfNeeded: raw.lowerBound),

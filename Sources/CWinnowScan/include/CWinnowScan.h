@@ -1,0 +1,50 @@
+/// Loops over the bytes of a text that need wide vectors, which Swift cannot reach.
+///
+/// Each is compiled for the processor at hand at run time; what it answers is the same on all of them.
+
+#ifndef CWINNOWSCAN_H
+#define CWINNOWSCAN_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+/// What `winnow_lower` has seen, as bits.
+enum {
+  /// A byte that is not ASCII.
+  WINNOW_SEEN_OTHER = 1,
+  /// A control other than white space.
+  WINNOW_SEEN_CONTROL = 2,
+  /// Something like leet, spaced-out letters or a letter three times in a row.
+  WINNOW_SEEN_SUSPECT = 4,
+};
+
+/// Writes a text with its ASCII capitals in lower case and says what it has seen.
+///
+/// A text in which nothing was seen is plain: folding does nothing to it but lower its case. After
+/// `WINNOW_SEEN_OTHER` the rest of the target is undefined.
+///
+/// @param source `count` bytes.
+/// @param target Room for `count` bytes; must not overlap the source.
+uint32_t winnow_lower(const uint8_t *source, size_t count, uint8_t *target);
+
+/// The hash of four bytes, the first lowest. Its upper bits are the better ones.
+static inline uint32_t winnow_gram_hash(uint32_t gram) { return gram * 0x9E3779B1u; }
+
+/// Writes the even places at which a text has four bytes whose hash has its bit set, in rising order; returns how many.
+///
+/// @param text `count` bytes.
+/// @param bits A table of bits, addressed by the hash shifted down by `shift`.
+/// @param places Room for half of `count`, and one more.
+size_t winnow_find_grams(const uint8_t *text, size_t count, const uint64_t *bits, uint32_t shift, uint32_t *places);
+
+/// Writes the places at which a text may have one of some stretches of one to three bytes, in rising order; returns how many.
+///
+/// @param text `count` bytes, behind which 34 more may be read.
+/// @param halves Six rows of 16. Two for each byte of a stretch: the groups of stretches, as bits, that have a byte with this
+///   lower half, and with this upper half.
+/// @param pairs 65,536 bits, addressed by the first byte and 256 times the second.
+/// @param places Room for `count`, and one more.
+size_t winnow_find_short(const uint8_t *text, size_t count, const uint8_t *halves, const uint64_t *pairs,
+                         uint32_t *places);
+
+#endif
