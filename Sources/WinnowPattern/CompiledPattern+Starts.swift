@@ -1,4 +1,7 @@
 extension CompiledPattern {
+  /// Whether `firstMatch(in:startingIn:scratch:)` tries no other places, so that matches behind another one can be found with it.
+  public var isFoundInPlace: Bool { if case .anywhere = startRule { true } else { false } }
+
   /// Finds the leftmost match among those that begin at `starts` (offsets of the text, both included).
   ///
   /// For places where a match is likely: most patterns are tried there without PCRE2. Look-behinds and `\b` see the text

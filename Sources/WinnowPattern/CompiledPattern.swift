@@ -34,6 +34,13 @@ public final class CompiledPattern: @unchecked Sendable {
   /// Whether most of its matches are found, and ruled out, without PCRE2; see `docs/adr/0012-plain-matcher.md`.
   public var isPlain: Bool { plain != nil }
 
+  /// Addresses of what a match reads first, for whoever asks for that memory ahead; they hold as long as the pattern lives.
+  public var firstReads: (pattern: UInt, program: UInt) {
+    // SAFETY: nothing is read or kept alive through the addresses.
+    let pattern = UInt(bitPattern: Unmanaged.passUnretained(self).toOpaque())
+    return (pattern, plain.map { UInt(bitPattern: $0.words) } ?? UInt(bitPattern: code))
+  }
+
   /// Longest pattern, in bytes, that is handed to PCRE2.
   static let lengthLimitBytes = 256 * 1024
 

@@ -27,6 +27,9 @@ enum {
 /// @param target Room for `count` bytes; must not overlap the source.
 uint32_t winnow_lower(const uint8_t *source, size_t count, uint8_t *target);
 
+/// Asks for the memory at an address, which will be read soon.
+static inline void winnow_prefetch(const void *address) { __builtin_prefetch(address); }
+
 /// The hash of four bytes, the first lowest. Its upper bits are the better ones.
 static inline uint32_t winnow_gram_hash(uint32_t gram) { return gram * 0x9E3779B1u; }
 
@@ -37,14 +40,22 @@ static inline uint32_t winnow_gram_hash(uint32_t gram) { return gram * 0x9E3779B
 /// @param places Room for half of `count`, and one more.
 size_t winnow_find_grams(const uint8_t *text, size_t count, const uint64_t *bits, uint32_t shift, uint32_t *places);
 
-/// Writes the places at which a text may have one of some stretches of one to three bytes, in rising order; returns how many.
+/// Stretches of one to three bytes.
+typedef struct {
+  /// Six rows of 16. Two for each byte of a stretch: the groups of stretches, as bits, that have a byte with this lower half,
+  /// and with this upper half.
+  const uint8_t *halves;
+  /// 65,536 bits for stretches of one and two bytes, addressed by the first byte and 256 times the second.
+  const uint64_t *pairs;
+  /// Bits for stretches of three bytes, addressed by their hash shifted down by `tripleShift`.
+  const uint64_t *triples;
+  uint32_t tripleShift;
+} winnow_short_filter;
+
+/// Writes the places at which a text may have one of some stretches, in rising order; returns how many.
 ///
 /// @param text `count` bytes, behind which 34 more may be read.
-/// @param halves Six rows of 16. Two for each byte of a stretch: the groups of stretches, as bits, that have a byte with this
-///   lower half, and with this upper half.
-/// @param pairs 65,536 bits, addressed by the first byte and 256 times the second.
 /// @param places Room for `count`, and one more.
-size_t winnow_find_short(const uint8_t *text, size_t count, const uint8_t *halves, const uint64_t *pairs,
-                         uint32_t *places);
+size_t winnow_find_short(const uint8_t *text, size_t count, winnow_short_filter filter, uint32_t *places);
 
 #endif

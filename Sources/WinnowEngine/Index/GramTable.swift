@@ -47,6 +47,13 @@ struct GramTable: Sendable {
     self.slots = ConstantTable(slots)
   }
 
+  /// Whether the table is likely to be further away than a core's own caches.
+  var isLarge: Bool { slotMask > 0xFFF }
+
+  /// Asks for the memory that ``firstEntry(of:)`` will read.
+  @inline(__always)
+  func prefetch(_ gram: UInt32) { winnow_prefetch(slots.start + Int(winnow_gram_hash(gram) &>> slotShift)) }
+
   /// The first entry of a gram; negative when it has none.
   @inline(__always)
   func firstEntry(of gram: UInt32) -> Int32 {

@@ -4,7 +4,7 @@ import CWinnowScan
 ///
 /// A literal of five bytes and more is represented by two overlapping stretches of four bytes, its grams: one of them begins
 /// at an even place of the text, so that only every other place is looked up in a bit table. A shorter literal is represented
-/// by two or three of its bytes. Only where the text has those are literals compared. Literals and texts have their case
+/// by up to three of its bytes. Only where the text has those are literals compared. Literals and texts have their case
 /// removed in the same way before.
 struct LiteralIndex: Sendable {
   /// How many literals there are.
@@ -12,6 +12,7 @@ struct LiteralIndex: Sendable {
   private let literals: ConstantTable<Literal>
   private let storage: ConstantTable<UInt8>
   private let grams: GramTable
+  private let triples: GramTable
   private let pairs: GramTable
   private let singles: GramTable
   /// Where literals of less than five bytes may be; `nil` where there are none.
@@ -59,13 +60,16 @@ struct LiteralIndex: Sendable {
       return GramTable(grams)
     }
     var choice = GramChoice()
-    var (long, short, alone) = ([Member](), [Member](), [Member]())
+    var long: [Member] = []
+    /// By the number of bytes that represent them.
+    var short: [[Member]] = Array(repeating: [], count: ShortFilter.mostBytes + 1)
     for (number, text) in texts.enumerated() {
       switch text.count {
-      case 1: alone.append(Member(number: number, gram: UInt32(text[0]), offset: 0))
       case ..<Self.leastLong:
-        let offset = GramChoice.rarestOffset(in: text, count: min(text.count, ShortFilter.mostBytes))
-        short.append(Member(number: number, gram: GramChoice.gram(text, at: offset, length: 2), offset: offset))
+        let count = min(text.count, ShortFilter.mostBytes)
+        let offset = GramChoice.rarestOffset(in: text, count: count)
+        let gram = GramChoice.gram(text, at: offset, length: count)
+        short[count].append(Member(number: number, gram: gram, offset: offset))
       default:
         let first = choice.offset(in: text)
         for offset in [first, first + 1] {
@@ -74,10 +78,9 @@ struct LiteralIndex: Sendable {
       }
     }
     grams = add(long)
-    pairs = add(short)
-    singles = add(alone)
-    let stretches = (short + alone).map { Array(texts[$0.number].dropFirst($0.offset).prefix(ShortFilter.mostBytes)) }
-    shortFilter = stretches.isEmpty ? nil : ShortFilter(stretches)
+    (triples, pairs, singles) = (add(short[3]), add(short[2]), add(short[1]))
+    let stretches = short.joined().map { Array(texts[$0.number].dropFirst($0.offset).prefix(ShortFilter.mostBytes)) }
+    shortFilter = stretches.isEmpty ? nil : ShortFilter(stretches, triples: triples)
     self.literals = ConstantTable(literals)
     // A comparison loads eight bytes at a time.
     self.storage = ConstantTable(storage + Array(repeating: 0, count: 8))
@@ -108,6 +111,7 @@ struct LiteralIndex: Sendable {
       report(text, count, grams, mask: .max, places, found, body)
     }
     guard let found = shortFilter?.find(text, count, places), found > 0 else { return }
+    if triples.count > 0 { report(text, count, triples, mask: 0xFF_FFFF, places, found, body) }
     if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, places, found, body) }
     if singles.count > 0 { report(text, count, singles, mask: 0xFF, places, found, body) }
   }
@@ -120,10 +124,12 @@ struct LiteralIndex: Sendable {
   ) {
     let base = UnsafeRawPointer(text)
     let literals = literals.start
+    if table.isLarge {
+      for index in 0..<found { table.prefetch(Self.gram(at: base + Int(places[index])) & mask) }
+    }
     for index in 0..<found {
       let place = Int(places[index])
-      let gram = UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self)) & mask
-      var entry = Int(table.firstEntry(of: gram))
+      var entry = Int(table.firstEntry(of: Self.gram(at: base + place) & mask))
       guard entry >= 0 else { continue }
       while true {
         let literal = literals + entry
@@ -135,6 +141,11 @@ struct LiteralIndex: Sendable {
         entry &+= 1
       }
     }
+  }
+
+  @inline(__always)
+  private static func gram(at text: UnsafeRawPointer) -> UInt32 {
+    UInt32(littleEndian: text.loadUnaligned(as: UInt32.self))
   }
 
   @inline(__always)

@@ -6,44 +6,41 @@ struct Sightings: ~Copyable {
   /// The tests with at least one sighting.
   private(set) var tests: ContiguousArray<Int32> = []
   private var sightings: ContiguousArray<Sighting> = []
-  // SAFETY: three arrays of `testCount` numbers each, owned; written at indices of tests only.
-  private let heads: UnsafeMutablePointer<Int32>
-  private let tails: UnsafeMutablePointer<Int32>
-  private let counts: UnsafeMutablePointer<Int32>
+  // SAFETY: one for each test, owned; written at indices of tests only.
+  private let chains: UnsafeMutablePointer<Chain>
 
   /// From this many sightings of a test on, the last one is widened instead.
   private static let mostOfATest: Int32 = 32
 
+  /// The sightings of one test.
+  private struct Chain: BitwiseCopyable {
+    /// The number of the first; negative where there is none, and then the rest means nothing.
+    var head: Int32 = -1
+    var tail: Int32 = -1
+    var count: Int32 = 0
+  }
+
   init(testCount: Int) {
-    (heads, tails, counts) = (Self.numbers(testCount), Self.numbers(testCount), Self.numbers(testCount))
+    chains = .allocate(capacity: max(1, testCount))
+    chains.initialize(repeating: Chain(), count: max(1, testCount))
   }
 
-  deinit {
-    heads.deallocate()
-    tails.deallocate()
-    counts.deallocate()
-  }
-
-  private static func numbers(_ count: Int) -> UnsafeMutablePointer<Int32> {
-    let memory = UnsafeMutablePointer<Int32>.allocate(capacity: max(1, count))
-    memory.initialize(repeating: -1, count: max(1, count))
-    return memory
-  }
+  deinit { chains.deallocate() }
 
   /// Forgets all.
   mutating func removeAll() {
-    for test in tests { heads[Int(test)] = -1 }
+    for test in tests { chains[Int(test)].head = -1 }
     tests.removeAll(keepingCapacity: true)
     sightings.removeAll(keepingCapacity: true)
   }
 
   /// Whether the test has a sighting.
   @inline(__always)
-  func contains(_ test: Int) -> Bool { heads[test] >= 0 }
+  func contains(_ test: Int) -> Bool { chains[test].head >= 0 }
 
   /// The number of the test's first sighting; negative where it has none.
   @inline(__always)
-  func first(of test: Int) -> Int32 { heads[test] }
+  func first(of test: Int) -> Int32 { chains[test].head }
 
   @inline(__always)
   subscript(number: Int32) -> Sighting { sightings[Int(number)] }
@@ -56,10 +53,10 @@ struct Sightings: ~Copyable {
       append(test, Sighting(value: value, operand: 0, lower: lower, upper: upper, next: -1))
       return
     }
-    let tail = Int(tails[test])
+    let tail = Int(chains[test].tail)
     if sightings[tail].value == value {
       if lower < sightings[tail].lower { return merge(test, value: value, lower: lower, upper: upper) }
-      if lower <= sightings[tail].upper || counts[test] >= Self.mostOfATest {
+      if lower <= sightings[tail].upper || chains[test].count >= Self.mostOfATest {
         sightings[tail].upper = max(sightings[tail].upper, upper)
         return
       }
@@ -69,7 +66,7 @@ struct Sightings: ~Copyable {
 
   /// Adds that a test, or one pattern of its group, can be true anywhere in a value; its other sightings there are dropped.
   mutating func addAnywhere(_ test: Int, value: Int32, operand: Int32) {
-    var number = heads[test]
+    var number = chains[test].head
     while number >= 0 {
       let known = sightings[Int(number)]
       if known.value == value, known.operand == operand {
@@ -78,7 +75,7 @@ struct Sightings: ~Copyable {
         sightings[Int(number)].lower = 0
         sightings[Int(number)].upper = Sighting.anywhere
         sightings[Int(number)].next = -1
-        tails[test] = number
+        chains[test].tail = number
         return
       }
       number = known.next
@@ -89,7 +86,7 @@ struct Sightings: ~Copyable {
   /// Adds an occurrence of a phrase; of several in one value the leftmost, then longest, stays.
   mutating func addPhrase(_ test: Int, value: Int32, lower: Int32, upper: Int32) {
     if contains(test) {
-      let tail = Int(tails[test])
+      let tail = Int(chains[test].tail)
       if sightings[tail].value == value {
         let known = sightings[tail]
         if (lower, -upper) < (known.lower, -known.upper) {
@@ -104,7 +101,7 @@ struct Sightings: ~Copyable {
 
   /// Makes one sighting of all that the test has in the value from the first on that begins too late.
   private mutating func merge(_ test: Int, value: Int32, lower: Int32, upper: Int32) {
-    var number = heads[test]
+    var number = chains[test].head
     while number >= 0 {
       let known = sightings[Int(number)]
       if known.value == value, known.upper >= lower {
@@ -117,7 +114,7 @@ struct Sightings: ~Copyable {
         sightings[Int(number)].lower = min(known.lower, lower)
         sightings[Int(number)].upper = end
         sightings[Int(number)].next = -1
-        tails[test] = number
+        chains[test].tail = number
         return
       }
       number = known.next
@@ -129,13 +126,13 @@ struct Sightings: ~Copyable {
     let number = Int32(sightings.count)
     sightings.append(sighting)
     if contains(test) {
-      sightings[Int(tails[test])].next = number
-      counts[test] += 1
+      sightings[Int(chains[test].tail)].next = number
+      chains[test].count += 1
     } else {
-      heads[test] = number
-      counts[test] = 1
+      chains[test].head = number
+      chains[test].count = 1
       tests.append(Int32(test))
     }
-    tails[test] = number
+    chains[test].tail = number
   }
 }

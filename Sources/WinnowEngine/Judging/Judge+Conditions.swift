@@ -31,12 +31,17 @@ extension Judge {
     case .tag(let tag): return Truth(state.hasTag(Int(tag)))
     case .score(let group, let comparison, let thousandths):
       return Truth(comparison.holds(cappedScore(Int(group)).thousandths, thousandths))
-    case .test(let test):
-      let result = tests.result(Int(test), item: item, facts: facts)
-      if let limit = result.limit { reach(limit) }
-      if result.truth == .yes, let evidence = result.evidence { state.evidence.append(evidence) }
-      return result.truth
+    case .test(let test): return evaluate(test: Int(test), item: item, facts: facts)
     }
+  }
+
+  /// Evaluates a condition that is one test.
+  @inline(__always)
+  mutating func evaluate(test: Int, item: borrowing Item, facts: [Record.Fact]) -> Truth {
+    let result = tests.result(test, item: item, facts: facts)
+    if let limit = result.limit { reach(limit) }
+    if result.truth == .yes, let evidence = result.evidence { state.evidence.append(evidence) }
+    return result.truth
   }
 
   private mutating func evaluate(

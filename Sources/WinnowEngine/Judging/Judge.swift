@@ -1,3 +1,4 @@
+import CWinnowScan
 import WinnowModel
 import WinnowPattern
 import WinnowRules
@@ -21,8 +22,9 @@ public struct Judge: ~Copyable {
   var meter: RuleMeter?
   /// Which rules are evaluated when another one refers to them.
   private(set) var phase = Phase.single
-  /// The places of a plan that the current item needs.
+  /// The places of a plan that the current item needs, as bits, and the rules there.
   private var touched: ContiguousArray<UInt64> = []
+  private var touchedRules: ContiguousArray<Int32> = []
 
   /// What a judge adds to its records on request.
   public struct Options: Sendable, Hashable {
@@ -42,7 +44,7 @@ public struct Judge: ~Copyable {
     tests = TestEvaluator(program: ruleSet.program, asOf: ruleSet.asOf, limits: ruleSet.limits)
     nodes = ConstantTable(ruleSet.program.nodes)
     children = ConstantTable(ruleSet.program.children)
-    rules = RuleTable(ruleSet.program.rules)
+    rules = RuleTable(ruleSet.program.rules, nodes: ruleSet.program.nodes)
     state = RunState(
       ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count,
       tagCount: ruleSet.program.tags.count, categoryCount: ruleSet.program.categories.count)
@@ -96,13 +98,18 @@ public struct Judge: ~Copyable {
       return
     }
     plan.touched(by: tests.sightings.tests, bits: &touched)
+    touchedRules.removeAll(keepingCapacity: true)
     for word in touched.indices {
       var bits = touched[word]
       while bits != 0 {
-        let place = word << 6 | bits.trailingZeroBitCount
-        evaluate(rule: Int(plan.order[place]), effective: effective, item: item, facts: facts)
+        let rule = plan.order[word << 6 | bits.trailingZeroBitCount]
+        winnow_prefetch(rules.rules.start + Int(rule))
+        touchedRules.append(rule)
         bits &= bits - 1
       }
+    }
+    for index in 0..<touchedRules.count {
+      evaluate(rule: Int(touchedRules[index]), effective: effective, item: item, facts: facts)
     }
   }
 
@@ -124,7 +131,10 @@ public struct Judge: ~Copyable {
   ) {
     let rule = rules.rules[index]
     state.beginRule(index)
-    var truth = evaluate(Int(rule.condition), item: item, facts: facts)
+    var truth =
+      rule.onlyTest >= 0
+      ? evaluate(test: Int(rule.onlyTest), item: item, facts: facts)
+      : evaluate(Int(rule.condition), item: item, facts: facts)
     if truth == .unknown, state.ruleReachedLimit, rule.hitsOnLimit { truth = .yes }
     state.endRule(index, truth)
     guard truth == .yes else { return state.dropEvidence() }

@@ -19,15 +19,19 @@ extension TestEvaluator {
     result(match(anyOf: patterns, in: values.text(value, text), from: 0), text: text, value: value)
   }
 
+  /// Counts stretches that do not overlap, from left to right.
+  /// - Parameter sighting: The first sighting of the test in the value; `nil` where it was not scanned.
   mutating func count(
-    _ finder: ProgramTest.Finder, _ comparison: Comparison, _ wanted: Int, text: PreparedText, value: Int32
+    _ finder: ProgramTest.Finder, _ comparison: Comparison, _ wanted: Int, text: PreparedText, value: Int32,
+    from sighting: Int32? = nil
   ) -> TestResult {
     let bytes = values.text(value, text)
     var found = 0
     var first: (range: Range<Int>, pattern: Int?)?
     var position = 0
+    var sighting = sighting
     scan: while position <= bytes.count {
-      switch next(finder, in: bytes, from: position) {
+      switch next(finder, in: bytes, of: value, from: position, &sighting) {
       case .none: break scan
       case .limit(let code):
         return TestResult(truth: .unknown, limit: ReachedLimit(value: value, limit: code))
@@ -51,6 +55,44 @@ extension TestEvaluator {
     case .limit(let code): TestResult(truth: .unknown, limit: ReachedLimit(value: value, limit: code))
     case .match(let range, let pattern):
       TestResult(truth: .yes, evidence: TestEvidence(value: value, text: text, range: range, pattern: pattern))
+    }
+  }
+
+  /// The leftmost stretch at or after an offset, sought only where it was sighted.
+  private mutating func next(
+    _ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, of value: Int32, from start: Int,
+    _ sighting: inout Int32?
+  ) -> Found {
+    while let number = sighting {
+      guard number >= 0, sightings[number].value == value else { return .none }
+      guard let found = next(finder, in: text, from: start, sightings[number]) else { break }
+      if case .none = found { sighting = sightings[number].next } else { return found }
+    }
+    return next(finder, in: text, from: start)
+  }
+
+  /// The leftmost stretch that begins in a sighting at or after an offset; `nil` where the whole text must be searched.
+  private mutating func next(
+    _ finder: ProgramTest.Finder, in text: UnsafeBufferPointer<UInt8>, from start: Int, _ sighting: Sighting
+  ) -> Found? {
+    guard sighting.upper != Sighting.anywhere else { return nil }
+    let (lower, upper) = (max(Int(sighting.lower), start), min(Int(sighting.upper), text.count))
+    guard lower <= upper else { return Found.none }
+    switch finder {
+    case .phrases(let set):
+      for place in lower..<min(upper + 1, text.count) {
+        if let range = program.phraseSets[set].longest(in: text, at: place) { return .match(range, pattern: nil) }
+      }
+      return Found.none
+    case .pattern(let pattern):
+      guard program.patterns[pattern].isFoundInPlace else { return nil }
+      searches &+= 1
+      return switch program.patterns[pattern].firstMatch(in: text, startingIn: lower...upper, scratch: scratch) {
+      case .match(let range): .match(range, pattern: pattern)
+      case .noMatch: Found.none
+      case .limit: nil
+      }
+    case .domains, .patternGroup: return nil
     }
   }
 

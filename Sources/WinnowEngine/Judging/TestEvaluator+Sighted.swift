@@ -36,7 +36,7 @@ extension TestEvaluator {
     case .finds(.patternGroup(let group)): return find(group: group, text: tested.text, value: value, from: number)
     case .finds(let finder): return find(finder, text: tested.text, value: value)
     case .count(let finder, let comparison, let wanted):
-      return count(finder, comparison, wanted, text: tested.text, value: value)
+      return count(finder, comparison, wanted, text: tested.text, value: value, from: number)
     case .inDomains: return whole(true, text: .raw, value: value)
     case .equals, .fullMatch, .compare, .exists, .empty, .length, .words, .age:
       preconditionFailure("the index decides nothing about these")

@@ -1,3 +1,4 @@
+import CWinnowScan
 import WinnowModel
 import WinnowPattern
 import WinnowRules
@@ -32,7 +33,7 @@ struct TestEvaluator: ~Copyable {
     values = ItemValues(sources: program.sources)
     sightings = Sightings(testCount: program.tests.count)
     scratch = MatchScratch(limits: limits)
-    table = TestTable(program.tests)
+    table = TestTable(program.tests, patterns: program.patterns)
     patterns = ConstantTable(program.patterns.map { Unmanaged.passUnretained($0) })
     results = .allocate(capacity: max(1, program.tests.count))
     results.initialize(repeating: nil, count: max(1, program.tests.count))
@@ -65,6 +66,24 @@ struct TestEvaluator: ~Copyable {
           return
         }
       }
+    }
+    if sightings.tests.count >= Self.leastToFetch { fetchSighted() }
+  }
+
+  /// So few sighted tests are run sooner than their memory would arrive.
+  private static let leastToFetch = 8
+
+  /// Asks for the memory that the sighted tests will read; with thousands of rules little of it is near.
+  private func fetchSighted() {
+    for index in 0..<sightings.tests.count {
+      let test = Int(sightings.tests[index])
+      winnow_prefetch(table.tests.start + test)
+      winnow_prefetch(results + test)
+    }
+    for index in 0..<sightings.tests.count {
+      let reads = (table.tests.start + Int(sightings.tests[index])).pointee.firstReads
+      winnow_prefetch(UnsafeRawPointer(bitPattern: reads.pattern))
+      winnow_prefetch(UnsafeRawPointer(bitPattern: reads.program))
     }
   }
 

@@ -38,6 +38,8 @@ final class PhraseSet: Sendable {
     /// Whether a space or, in whole words, anything but a word character must stand before the word, and behind it.
     var startsAtBoundary: Bool
     var endsAtBoundary: Bool
+    /// Whether the phrase begins with the word.
+    var isAtStart: Bool
   }
 
   /// Prepares the phrases; the indices of results are those of this array. Blank phrases never occur.
@@ -59,7 +61,7 @@ final class PhraseSet: Sendable {
       anchors.append(
         Anchor(
           phrase: index, word: Array(text[anchor]), startsAtBoundary: wholeWords || anchor.lowerBound > 0,
-          endsAtBoundary: wholeWords || anchor.upperBound < text.count))
+          endsAtBoundary: wholeWords || anchor.upperBound < text.count, isAtStart: anchor.lowerBound == 0))
     }
     self.anchors = anchors
     self.storage = ConstantTable(storage)
@@ -162,15 +164,15 @@ final class PhraseSet: Sendable {
     while position < text.count {
       let isInsideWord =
         wholeWords && position > 0 && text[position].isASCIIWord && text[position - 1].isASCIIWord
-      if beginsPhrase[Int(text[position])], !isInsideWord, let found = occurrence(in: text, at: position) {
-        return found
-      }
+      if !isInsideWord, let found = longest(in: text, at: position) { return found }
       position += 1
     }
     return nil
   }
 
-  private func occurrence(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
+  /// The longest occurrence that begins at an offset inside the text.
+  func longest(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
+    guard beginsPhrase[Int(text[start])] else { return nil }
     for (length, table) in heads where start + length <= text.count {
       var place = Int(table.firstEntry(of: Self.gram(UnsafeBufferPointer(rebasing: text[start..<start + length]))))
       guard place >= 0 else { continue }

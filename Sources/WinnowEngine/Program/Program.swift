@@ -54,6 +54,9 @@ struct ProgramNode: BitwiseCopyable, Sendable {
   var firstChild: Int32
   var childCount: Int32
 
+  /// The test that the step is.
+  var test: Int32? { if case .test(let test) = kind { test } else { nil } }
+
   /// Indices into ``Program/children``.
   var children: Range<Int> { Int(firstChild)..<Int(firstChild + childCount) }
 }

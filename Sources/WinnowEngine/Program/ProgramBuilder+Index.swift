@@ -55,7 +55,7 @@ extension ProgramBuilder {
     of finder: ProgramTest.Finder, _ use: LiteralUse, isCount: Bool, text: PreparedText
   ) -> TestSigns? {
     switch finder {
-    case .pattern(let pattern): return signs(ofPattern: pattern, use, needsPlaces: !isCount)
+    case .pattern(let pattern): return signs(ofPattern: pattern, use, needsPlaces: true)
     case .phrases(let set): return TestSigns(literals: literals(ofPhrases: set, use, isCount: isCount, text: text))
     case .domains(let set): return program.domainSets[set].literals.map { TestSigns(literals: $0.map { ($0, use) }) }
     case .patternGroup(let group):
@@ -94,21 +94,23 @@ extension ProgramBuilder {
     return signs
   }
 
-  /// The anchors of the phrases; where the test reads a text with case, or counts, they only say that it may be true.
+  /// The anchors of the phrases; where the test reads a text with case they only say that it may be true, and where it counts,
+  /// where a phrase may begin.
   private func literals(
     ofPhrases set: Int, _ use: LiteralUse, isCount: Bool, text: PreparedText
   ) -> [(literal: [UInt8], use: LiteralUse)] {
-    let isExact = text.withoutCase == text && !isCount
+    let isLowered = text.withoutCase == text
     var (view, lowered) = (TextView(), TextView())
     return program.phraseSets[set].anchors.map { anchor in
       var own = use
-      guard !isExact else {
+      if isLowered, !isCount {
         own.kind = .phrase
         own.operand = Int32(anchor.phrase)
         own.length = Int32(anchor.word.count)
         (own.startsAtBoundary, own.endsAtBoundary) = (anchor.startsAtBoundary, anchor.endsAtBoundary)
         return (anchor.word, own)
       }
+      if isLowered, anchor.isAtStart { own.kind = .window }
       anchor.word.withUnsafeBufferPointer { view.setRaw($0) }
       lowered.setLowered(view)
       return (lowered.bytes, own)

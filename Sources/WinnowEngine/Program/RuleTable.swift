@@ -10,6 +10,8 @@ struct RuleTable: Sendable {
 
   struct Entry: BitwiseCopyable, Sendable {
     var condition: Int32
+    /// The test that is the whole condition; negative where the condition is another one.
+    var onlyTest: Int32
     var hitsOnLimit: Bool
     /// Whether some effect is made of captures; those are looked up in the program.
     var hasTemplates: Bool
@@ -31,14 +33,14 @@ struct RuleTable: Sendable {
     var thousandths: Int
   }
 
-  init(_ rules: [ProgramRule]) {
+  init(_ rules: [ProgramRule], nodes: [ProgramNode]) {
     var tags: [Int32] = []
     var scores: [Score] = []
     var votes: [Vote] = []
     let entries = rules.map { rule in
       let constants = rule.tags.compactMap { if case .constant(let tag) = $0 { Int32(tag) } else { nil } }
       let entry = Entry(
-        condition: Int32(rule.condition), hitsOnLimit: rule.hitsOnLimit,
+        condition: Int32(rule.condition), onlyTest: nodes[rule.condition].test ?? -1, hitsOnLimit: rule.hitsOnLimit,
         hasTemplates: constants.count < rule.tags.count || !rule.settings.isEmpty, firstTag: Int32(tags.count),
         tagCount: Int32(constants.count), firstScore: Int32(scores.count), scoreCount: Int32(rule.scores.count),
         firstVote: Int32(votes.count), voteCount: Int32(rule.votes.count))

@@ -1,3 +1,5 @@
+import WinnowPattern
+
 /// The tests in the form in which the judging of an item meets them: numbers only, so that looking one up copies nothing.
 struct TestTable: Sendable {
   let tests: ConstantTable<Entry>
@@ -11,6 +13,8 @@ struct TestTable: Sendable {
     var text: PreparedText
     var firstSource: Int32
     var sourceCount: Int32
+    /// What a search for the pattern reads first; 0 where there is none.
+    var firstReads: (pattern: UInt, program: UInt) = (0, 0)
 
     var sources: Range<Int> { Int(firstSource)..<Int(firstSource + sourceCount) }
   }
@@ -20,7 +24,7 @@ struct TestTable: Sendable {
     case pattern, phrases, other
   }
 
-  init(_ tests: [ProgramTest]) {
+  init(_ tests: [ProgramTest], patterns: [CompiledPattern]) {
     var sources: [Int32] = []
     let entries = tests.map { test in
       var entry = Entry(
@@ -28,7 +32,9 @@ struct TestTable: Sendable {
         sourceCount: Int32(test.sources.count))
       sources += test.sources.map { Int32($0) }
       switch test.operation {
-      case .finds(.pattern(let pattern)): (entry.kind, entry.operand) = (.pattern, Int32(pattern))
+      case .finds(.pattern(let pattern)):
+        (entry.kind, entry.operand) = (.pattern, Int32(pattern))
+        entry.firstReads = patterns[pattern].firstReads
       case .finds(.phrases(let set)) where test.text.withoutCase == test.text:
         (entry.kind, entry.operand) = (.phrases, Int32(set))
       case .finds, .equals, .inDomains, .fullMatch, .compare, .exists, .empty, .length, .words, .count, .age: break
