@@ -38,7 +38,7 @@ struct AllCommand: ParsableCommand {
     }
     print("## Reading\n")
     try ReadCommand.parse([]).run()
-    if let data { try ReadCommand.parse(["--data", data]).run() }
+    if let data { try ReadCommand.parse(["--data", data, "--rounds", "21"]).run() }
     print("## The whole job\n")
     try JobCommand.parse(["--rules", "0", "--items", "20000"]).run()
     try JobCommand.parse(["--rules", "1000", "--items", "100000"]).run()
