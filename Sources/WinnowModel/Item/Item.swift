@@ -2,7 +2,7 @@
 ///
 /// All field text lives in one buffer as valid UTF-8; a field is a range of it. So a reader fills the same item again and
 /// again without allocating, and the engine reads bytes without making strings. Offsets in hits are UTF-8 offsets into
-/// these values. Items are equal when their fields are, their JSON and their repairs.
+/// these values. Items are equal when their fields, their JSON and their repairs are.
 public struct Item: Sendable {
   /// The decoded UTF-8 of all values, in any order and with other bytes between them; only the fields' ranges have a meaning.
   public private(set) var bytes: [UInt8] = []
