@@ -45,7 +45,7 @@ fuzz: setup ## Run the fuzz tests with 200,000 cases each (set WINNOW_FUZZ_CASES
 golden: setup ## Write the golden files and generated pages anew; read the difference before you commit
 	WINNOW_UPDATE_GOLDEN=1 $(SWIFT) test
 
-bench: build ## Measure it beside its peers in ten minutes (BENCH_ARGS names a part; see Benchmarks/README.md)
+bench: build ## Measure it beside its peers in a quarter of an hour (BENCH_ARGS names a part; see Benchmarks/README.md)
 	$(MAKE) --no-print-directory -C Benchmarks/Peers
 	$(SWIFT) run -c release --package-path Benchmarks winnow-bench $(BENCH_ARGS)
 

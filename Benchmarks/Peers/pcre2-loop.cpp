@@ -5,6 +5,7 @@
 
 int main(int argc, char **argv) {
   using namespace bench;
+  if (isAskedForVersion(argc, argv)) return 0;
   if (argc != 3) fail("usage: pcre2-loop EXPRESSIONS ITEMS");
   auto rules = readRules(argv[1]);
   Items items(argv[2]);

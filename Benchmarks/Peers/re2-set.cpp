@@ -10,6 +10,7 @@
 using namespace bench;
 
 int main(int argc, char **argv) {
+  if (isAskedForVersion(argc, argv)) return 0;
   if (argc != 3) fail("usage: re2-set EXPRESSIONS ITEMS");
   auto rules = readRules(argv[1]);
   Items items(argv[2]);

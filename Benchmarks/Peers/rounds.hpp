@@ -1,4 +1,5 @@
-// The talk between the benchmark and a peer: lines on standard input and output.
+// The talk between the benchmark and a peer: lines on standard input and output. With --version alone, a peer prints its
+// libraries, one a line.
 //
 //   peer: ready SECONDS ACCEPTED REFUSED   after loading
 //   bench: round                           peer: round SECONDS HITS CHECKSUM
@@ -15,6 +16,13 @@ namespace bench {
 
 inline double now() {
   return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
+
+// Prints the libraries that the program was built with, if that is all that it is asked for.
+inline bool isAskedForVersion(int argc, char **argv) {
+  if (argc != 2 || std::strcmp(argv[1], "--version") != 0) return false;
+  std::fputs(BENCH_LIBRARIES, stdout);
+  return true;
 }
 
 // Collects the (item, rule) pairs of a round; their order does not matter.

@@ -57,6 +57,7 @@ int remember(unsigned id, unsigned long long, unsigned long long, unsigned, void
 }  // namespace
 
 int main(int argc, char **argv) {
+  if (isAskedForVersion(argc, argv)) return 0;
   if (argc != 3 && argc != 4) fail("usage: vectorscan EXPRESSIONS ITEMS [--ucp]");
   auto rules = readRules(argv[1]);
   Items items(argv[2]);

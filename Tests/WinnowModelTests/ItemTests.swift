@@ -31,6 +31,21 @@ struct ItemTests {
     #expect(String(decoding: item.json, as: UTF8.self) == line)
   }
 
+  /// A long object is not copied as a whole.
+  @Test(arguments: [0, 100, 10_000])
+  func readsFieldsBesideAMemberThatNobodyAsksFor(length: Int) throws {
+    let line =
+      #" {"x":""# + String(repeating: "y", count: length)
+      + #"","title":"T\u00e9 \"t\"","id":"","categories":"c\n","url":"u","summary":"m","url2":null}"#
+    let item = try read(line).item
+    #expect(Field.allCases.map(item.string) == [nil, "Té \"t\"", "u", nil, nil, nil, "m", nil, nil, nil])
+    #expect(item.categories == ["c\n"])
+    var expected = Item(title: "Té \"t\"", url: "u", summary: "m", categories: ["c\n"])
+    expected.json = Array(line.utf8.dropFirst())
+    #expect(item == expected)
+    #expect(item.hashValue == expected.hashValue)
+  }
+
   @Test func keepsTheObjectByteForByte() throws {
     let item = try read(#"  { "title" : "a\/b" , "x" : 1.50e+00 } "#).item
     #expect(String(decoding: item.json, as: UTF8.self) == #"{ "title" : "a\/b" , "x" : 1.50e+00 }"#)

@@ -7,8 +7,8 @@ struct WinnowBench: ParsableCommand {
     commandName: "winnow-bench",
     abstract: "Measure Winnow beside its peers. Answers that differ end a race with exit code 1.",
     subcommands: [
-      AllCommand.self, EngineCommand.self, PeersCommand.self, WordsCommand.self, LoadCommand.self, JobCommand.self,
-      GenerateCommand.self,
+      AllCommand.self, EngineCommand.self, PeersCommand.self, WordsCommand.self, LoadCommand.self, ReadCommand.self,
+      JobCommand.self, GenerateCommand.self,
     ],
     defaultSubcommand: AllCommand.self)
 }

@@ -12,10 +12,18 @@ enum WorkFolder {
   /// The folder with the built programs of `Benchmarks/Peers`.
   static let peers = package + "/.build/peers"
 
+  /// The folder for generated files.
+  private static let generated = package + "/.build/work"
+
   /// A path in the folder for generated files, which this makes.
   static func path(_ name: String) throws -> String {
-    let folder = package + "/.build/work"
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    return folder + "/" + name
+    try FileManager.default.createDirectory(atPath: generated, withIntermediateDirectories: true)
+    return generated + "/" + name
+  }
+
+  /// Removes the generated files.
+  static func remove() throws {
+    guard FileManager.default.fileExists(atPath: generated) else { return }
+    try FileManager.default.removeItem(atPath: generated)
   }
 }

@@ -15,7 +15,9 @@ public final class InputBlock {
   /// How many bytes of the stored files were read when the block was filled.
   public internal(set) var storedByteCount = 0
 
-  private var bytes: [UInt8] = []
+  /// The bytes of the lines, with room behind them.
+  private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 16)
+  private var byteCount = 0
   private var lines: [Line] = []
   private var next = 0
 
@@ -30,32 +32,45 @@ public final class InputBlock {
   /// Makes an empty block.
   public init() {}
 
+  deinit { memory.deallocate() }
+
   /// How many lines it has, taken or not.
   public var lineCount: Int { lines.count }
 
   /// Whether it takes another line.
-  var isFull: Bool { bytes.count >= Self.fullBytes }
+  var isFull: Bool { byteCount >= Self.fullBytes }
 
   // MARK: - Filling
 
   /// Forgets everything; the first line to come stands in `file` after line `line`.
   func begin(file: String, after line: Int) {
     position = InputPosition(file: file, line: line)
-    if bytes.capacity > Self.keptBytes { bytes = [] }
-    bytes.removeAll(keepingCapacity: true)
+    byteCount = 0
+    if memory.count > Self.keptBytes { resize(to: 0) }
     lines.removeAll(keepingCapacity: true)
     next = 0
   }
 
   /// Adds a line.
-  func append(_ text: some Collection<UInt8>) {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    lines.append(.text(start..<bytes.count))
+  func append(_ text: UnsafeBufferPointer<UInt8>) {
+    let range = byteCount..<byteCount + text.count
+    if range.upperBound > memory.count { resize(to: max(2 * range.upperBound, Self.fullBytes)) }
+    // SAFETY: the range is room in the memory, where no text stands yet.
+    UnsafeMutableRawBufferPointer(rebasing: memory[range]).copyBytes(from: text)
+    byteCount = range.upperBound
+    lines.append(.text(range))
   }
 
   /// Adds a line whose text could not be had.
   func append(_ problem: ItemError.Code) { lines.append(.unreadable(problem)) }
+
+  /// Takes memory of another size, and the bytes of the lines into it.
+  private func resize(to size: Int) {
+    let older = memory
+    memory = .allocate(byteCount: size, alignment: 16)
+    memory.copyMemory(from: UnsafeRawBufferPointer(rebasing: older.prefix(byteCount)))
+    older.deallocate()
+  }
 
   // MARK: - Taking
 
@@ -69,7 +84,8 @@ public final class InputBlock {
 
   /// Runs a closure on the text of a line.
   func withText<Result>(_ range: Range<Int>, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-    bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+    // SAFETY: the memory does not change before the next fill, which no parser outlasts.
+    body(UnsafeRawBufferPointer(rebasing: memory[range]).assumingMemoryBound(to: UInt8.self))
   }
 
   /// What a parser returns for the line that was taken last when it yields no item.

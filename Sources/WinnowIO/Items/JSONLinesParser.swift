@@ -17,7 +17,7 @@ struct JSONLinesParser: BlockParser {
       return block.failure(code)
     case .text(let range):
       return block.withText(range) { text in
-        let isMarked = block.position.line == 1 && text.starts(with: [0xEF, 0xBB, 0xBF])
+        let isMarked = block.position.line == 1 && text.hasByteOrderMark
         return read(isMarked ? UnsafeBufferPointer(rebasing: text.dropFirst(3)) : text, of: block, into: &item)
       }
     }

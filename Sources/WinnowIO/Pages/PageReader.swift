@@ -48,7 +48,7 @@ public final class PageReader: ItemReader {
     switch try readAll(source) {
     case .tooLong: block.append(.lineTooLong)
     case .damaged: block.append(.truncated)
-    case .bytes(let bytes): block.append(bytes)
+    case .bytes(let bytes): bytes.withUnsafeBufferPointer { block.append($0) }
     }
     block.storedByteCount = storedByteCount
     return true

@@ -30,15 +30,3 @@ struct FieldRanges: Sendable {
   /// Makes every field absent.
   mutating func removeAll() { bounds = InlineArray(repeating: -1) }
 }
-
-extension FieldRanges: Hashable {
-  @usableFromInline
-  static func == (left: FieldRanges, right: FieldRanges) -> Bool {
-    left.bounds.indices.allSatisfy { left.bounds[$0] == right.bounds[$0] }
-  }
-
-  @usableFromInline
-  func hash(into hasher: inout Hasher) {
-    for index in bounds.indices { hasher.combine(bounds[index]) }
-  }
-}

@@ -14,19 +14,24 @@ extension Item {
     keepsJSON: Bool = true
   ) throws(JSONError) {
     removeAll()
-    if keepsJSON { json.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[object.range])) }
+    let text = UnsafeBufferPointer(rebasing: bytes[object.range])
+    if keepsJSON { json.append(contentsOf: text) }
+    // One copy of all costs less than one for each field, unless the members that nobody asks for are long.
+    let isCopied = text.count <= Self.copyLimitBytes
+    if isCopied { copy(text) }
     var problem: JSONError?
     let hasMap = !map.entries.isEmpty
     for member in members {
       guard let field = field(named: member.key, in: bytes), !hasMap || !map.isMapped(field) else { continue }
-      if member.value.kind == .string, field != .id {
-        set(field, toTextOf: member.value, in: bytes)
+      let value = member.value
+      // An id without any character names nothing.
+      if isCopied, value.kind == .string, field != .id || !value.range.isEmpty {
+        placeCopied(field, value.shifted(by: -object.range.lowerBound))
         continue
       }
-      read(field, from: member.value, in: bytes, problem: &problem)
+      read(field, from: value, in: bytes, problem: &problem)
     }
     for entry in map.entries {
-      let text = UnsafeBufferPointer(rebasing: bytes[object.range])
       guard let value = entry.path.value(in: text) else { continue }
       read(entry.field, from: value.shifted(by: object.range.lowerBound), in: bytes, problem: &problem)
     }
@@ -36,9 +41,17 @@ extension Item {
     }
   }
 
+  /// Up to this many bytes of JSON are copied at once.
+  private static let copyLimitBytes = 4096
+
+  @inline(__always)
   private func field(named key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> Field? {
-    if !key.isEscaped { return Field(utf8: UnsafeBufferPointer(rebasing: bytes[key.range])) }
-    return Field(name: key.text(in: bytes))
+    key.isEscaped ? escapedField(named: key, in: bytes) : Field(nameAt: key.range, in: bytes)
+  }
+
+  @inline(never)
+  private func escapedField(named key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> Field? {
+    Field(name: key.text(in: bytes))
   }
 
   /// Reads one field; keeps the first problem by its place in the text.
@@ -77,7 +90,6 @@ extension Item {
       var walker = JSONWalker(bytes: bytes, container: value)
       while let element = walker.nextElement() { set(field, toTextOf: element, in: bytes) }
     case (.id, .string):
-      // An id without any character names nothing.
       if !value.range.isEmpty { set(field, toTextOf: value, in: bytes) }
     default: set(field, toTextOf: value, in: bytes)
     }
@@ -85,7 +97,9 @@ extension Item {
 }
 
 extension JSONValue {
+  @inline(__always)
   fileprivate func shifted(by distance: Int) -> JSONValue {
-    JSONValue(kind: kind, range: range.lowerBound + distance..<range.upperBound + distance, isEscaped: isEscaped)
+    let range = Range(uncheckedBounds: (range.lowerBound &+ distance, range.upperBound &+ distance))
+    return JSONValue(kind: kind, range: range, isEscaped: isEscaped)
   }
 }

@@ -2,9 +2,9 @@
 ///
 /// All field text lives in one buffer as valid UTF-8; a field is a range of it. So a reader fills the same item again and
 /// again without allocating, and the engine reads bytes without making strings. Offsets in hits are UTF-8 offsets into
-/// these values.
-public struct Item: Sendable, Hashable {
-  /// The decoded UTF-8 of all values, one after the other.
+/// these values. Items are equal when their fields, their JSON and their repairs are.
+public struct Item: Sendable {
+  /// The decoded UTF-8 of all values, in any order and with other bytes between them; only the fields' ranges have a meaning.
   public private(set) var bytes: [UInt8] = []
   @usableFromInline var ranges = FieldRanges()
   /// The ranges of the single categories; `categories` has no range of its own.
@@ -36,8 +36,8 @@ public struct Item: Sendable, Hashable {
   public mutating func removeAll() {
     bytes.removeAll(keepingCapacity: true)
     ranges.removeAll()
-    categoryRanges.removeAll(keepingCapacity: true)
-    json.removeAll(keepingCapacity: true)
+    if !categoryRanges.isEmpty { categoryRanges.removeAll(keepingCapacity: true) }
+    if !json.isEmpty { json.removeAll(keepingCapacity: true) }
     repairCount = 0
   }
 
@@ -48,24 +48,39 @@ public struct Item: Sendable, Hashable {
 
   /// Sets a field from bytes, which must be valid UTF-8.
   public mutating func set(_ field: Field, toUTF8 value: some Collection<UInt8>) {
-    let range = append(value)
-    if field == .categories { categoryRanges.append(range) } else { ranges.set(field, to: range) }
+    place(field, at: append(value))
   }
 
   /// Sets a field to the text of a JSON string, or to the bytes of another JSON value.
   public mutating func set(_ field: Field, toTextOf value: JSONValue, in json: UnsafeBufferPointer<UInt8>) {
     let start = bytes.count
     value.appendText(in: json, to: &bytes)
-    if field == .categories {
-      categoryRanges.append(start..<bytes.count)
-    } else {
-      ranges.set(field, to: start..<bytes.count)
-    }
+    place(field, at: start..<bytes.count)
+  }
+
+  /// Sets a field to a stretch of ``bytes``, or adds the stretch as a category.
+  @inline(__always)
+  mutating func place(_ field: Field, at range: Range<Int>) {
+    if field == .categories { categoryRanges.append(range) } else { ranges.set(field, to: range) }
   }
 
   /// Adds one category.
   public mutating func addCategory(_ value: String) {
     categoryRanges.append(append(value.utf8))
+  }
+
+  /// Appends bytes to the buffer, for ranges of them to become fields.
+  mutating func copy(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+
+  /// Sets a field to the text of a JSON string that was copied to ``bytes``; its escapes are decoded there.
+  @inline(__always)
+  mutating func placeCopied(_ field: Field, _ value: JSONValue) {
+    var range = value.range
+    if value.isEscaped {
+      let length = bytes.withUnsafeMutableBufferPointer { JSONEscapes.decode($0, in: range) }
+      range = range.lowerBound..<range.lowerBound + length
+    }
+    place(field, at: range)
   }
 
   private mutating func append(_ value: some Collection<UInt8>) -> Range<Int> {

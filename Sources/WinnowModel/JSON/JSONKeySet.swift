@@ -1,13 +1,26 @@
-/// The member names of the objects that are open while a text is scanned; finds names that stand twice in one object.
+/// Finds member names that stand twice in one object while a text is scanned.
 ///
-/// Small objects compare each new name with the earlier ones. From ``smallCount`` names on, that would be quadratic, and
-/// a hostile line can hold a million; those are sorted once when the object closes.
+/// A bit for each name tells most of them apart. Where a bit is taken, an object of up to ``smallCount`` names compares the new
+/// name with the earlier ones. Beyond that this would be quadratic, and a hostile line can hold a million; those are sorted
+/// once when the object ends. The memory is used again and again.
 struct JSONKeySet: Sendable {
-  private static let smallCount = 16
+  private static let smallCount = 64
+
+  /// What is known of the names of an object that is open.
+  struct Scope {
+    /// Where its members begin among those of all open objects.
+    let first: Int
+    /// A bit for what each name hashes to.
+    fileprivate var seen: UInt64 = 0
+    /// Some names must be compared when the object ends.
+    fileprivate(set) var isSuspect = false
+
+    init(first: Int) { self.first = first }
+  }
 
   private struct Key {
-    /// The first seven bytes and the length: enough to tell most names apart.
-    var signature: UInt64
+    /// See ``nameWord(of:)``.
+    var word: UInt64
     var range: Range<Int>
     /// The range is one of `decoded`, not of the text.
     var isDecoded: Bool
@@ -17,76 +30,64 @@ struct JSONKeySet: Sendable {
   private var keys: [Key] = []
   private var decoded: [UInt8] = []
 
-  /// An object that is open: where its names begin.
-  struct Scope {
-    fileprivate let firstKey: Int
-    fileprivate let firstDecoded: Int
+  /// Takes in the name of the last member.
+  @inline(__always)
+  static func add(
+    _ key: JSONValue, to scope: inout Scope, of members: [JSONMember], in bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    let word = bytes.nameWord(of: key.range)
+    let bit = 1 &<< (word &* 0x9E37_79B9_7F4A_7C15 &>> 58) as UInt64
+    if scope.seen & bit != 0 || key.isEscaped { look(for: key, word, &scope, members, bytes) }
+    scope.seen |= bit
   }
 
-  mutating func removeAll() {
-    keys.removeAll(keepingCapacity: true)
-    decoded.removeAll(keepingCapacity: true)
-  }
-
-  func open() -> Scope { Scope(firstKey: keys.count, firstDecoded: decoded.count) }
-
-  /// Adds a name; returns its offset when the object is small and has the name already.
-  mutating func insert(_ key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>, scope: Scope) -> Int? {
-    let added = makeKey(key, in: bytes)
-    let count = keys.count
-    keys.append(added)
-    guard count &- scope.firstKey < Self.smallCount else { return nil }
-    var index = scope.firstKey
-    while index < count {
-      if keys[index].signature == added.signature, isEqual(keys[index], added, bytes) { return added.utf8Offset }
+  /// Compares the words of names, unless it is known that the names must be.
+  @inline(never)
+  private static func look(
+    for key: JSONValue, _ word: UInt64, _ scope: inout Scope, _ members: [JSONMember],
+    _ bytes: UnsafeBufferPointer<UInt8>
+  ) {
+    var index = scope.first
+    let last = members.count &- 1
+    if key.isEscaped || last &- index >= smallCount { scope.isSuspect = true }
+    while index < last, !scope.isSuspect {
+      scope.isSuspect = bytes.nameWord(of: members[index].key.range) == word
       index &+= 1
     }
-    return nil
   }
 
-  /// Ends an object; returns the offset of the first name that stood before, when the object is not small.
-  mutating func close(_ scope: Scope, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
-    defer {
-      keys.removeLast(keys.count - scope.firstKey)
-      if decoded.count > scope.firstDecoded { decoded.removeLast(decoded.count - scope.firstDecoded) }
+  /// The offset of the first name of an object that stood before in it.
+  mutating func firstRepetition(among members: ArraySlice<JSONMember>, in bytes: UnsafeBufferPointer<UInt8>) -> Int? {
+    keys.removeAll(keepingCapacity: true)
+    decoded.removeAll(keepingCapacity: true)
+    for member in members { add(member.key, in: bytes) }
+    guard keys.count > Self.smallCount else {
+      return keys.indices.first { index in keys[..<index].contains { isEqual($0, keys[index], bytes) } }
+        .map { keys[$0].utf8Offset }
     }
-    guard keys.count - scope.firstKey > Self.smallCount else { return nil }
-    let sorted = keys[scope.firstKey...].sorted { precedes($0, $1, bytes) }
+    let sorted = keys.sorted { precedes($0, $1, bytes) }
     return zip(sorted, sorted.dropFirst()).filter { isEqual($0, $1, bytes) }.map(\.1.utf8Offset).min()
   }
 
-  private mutating func makeKey(_ key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) -> Key {
-    var range = key.range
-    if key.isEscaped {
-      let start = decoded.count
-      key.appendText(in: bytes, to: &decoded)
-      range = start..<decoded.count
+  private mutating func add(_ key: JSONValue, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard key.isEscaped else {
+      let word = bytes.nameWord(of: key.range)
+      return keys.append(Key(word: word, range: key.range, isDecoded: false, utf8Offset: key.start))
     }
-    let signature =
-      key.isEscaped
-      ? decoded.withUnsafeBufferPointer { Self.signature(of: range, in: $0) } : Self.signature(of: range, in: bytes)
-    return Key(signature: signature, range: range, isDecoded: key.isEscaped, utf8Offset: key.start)
-  }
-
-  private static func signature(of range: Range<Int>, in bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var signature = UInt64(truncatingIfNeeded: range.count) << 56
-    if range.lowerBound + 8 <= bytes.count {
-      // SAFETY: all eight bytes are inside the buffer; those behind the name are masked out.
-      let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: range.lowerBound, as: UInt64.self)
-      let used = UInt64(8 * min(range.count, 7))
-      return signature | (UInt64(littleEndian: word) & ((1 << used) - 1))
-    }
-    for (index, position) in range.prefix(7).enumerated() { signature |= UInt64(bytes[position]) << UInt64(8 * index) }
-    return signature
+    let start = decoded.count
+    key.appendText(in: bytes, to: &decoded)
+    let range = start..<decoded.count
+    let word = decoded.withUnsafeBufferPointer { $0.nameWord(of: range) }
+    keys.append(Key(word: word, range: range, isDecoded: true, utf8Offset: key.start))
   }
 
   private func isEqual(_ left: Key, _ right: Key, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard left.signature == right.signature, left.range.count == right.range.count else { return false }
+    guard left.word == right.word, left.range.count == right.range.count else { return false }
     return compare(left, right, bytes) == 0
   }
 
   private func precedes(_ left: Key, _ right: Key, _ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    if left.signature != right.signature { return left.signature < right.signature }
+    if left.word != right.word { return left.word < right.word }
     let order = compare(left, right, bytes)
     return order == 0 ? left.utf8Offset < right.utf8Offset : order < 0
   }

@@ -11,6 +11,8 @@ public struct JSONScanner: Sendable {
   public static let depthLimit = 64
 
   /// The members of the outermost object of the last text, in order.
+  ///
+  /// While a text is scanned, the members of inner objects that are open stand behind them.
   public private(set) var members: [JSONMember] = []
   private var keys = JSONKeySet()
   private var finding: JSONError?
@@ -24,9 +26,8 @@ public struct JSONScanner: Sendable {
   @discardableResult
   public mutating func scan(_ bytes: UnsafeBufferPointer<UInt8>) throws(JSONError) -> JSONValue {
     members.removeAll(keepingCapacity: true)
-    keys.removeAll()
     finding = nil
-    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { throw JSONError(code: .byteOrderMark, utf8Offset: 0) }
+    if bytes.hasByteOrderMark { throw JSONError(code: .byteOrderMark, utf8Offset: 0) }
     let start = bytes.endOfWhiteSpace(from: 0)
     guard start < bytes.count else { throw JSONError(code: .emptyLine, utf8Offset: 0) }
     let value = try scanValue(bytes, at: start, depth: 1)
@@ -59,22 +60,41 @@ public struct JSONScanner: Sendable {
     if position < bytes.count, bytes[position] == UInt8(ascii: "}") {
       return JSONValue(kind: .object, range: start..<position + 1)
     }
-    let scope = keys.open()
+    var scope = JSONKeySet.Scope(first: members.count)
     while true {
       guard position < bytes.count, bytes[position] == UInt8(ascii: "\"") else { throw unexpected(bytes, at: position) }
       let key = try scanString(bytes, at: position)
-      if let repeated = keys.insert(key, in: bytes, scope: scope) { note(.duplicateKey, at: repeated) }
-      position = bytes.endOfWhiteSpace(from: key.end)
+      position = bytes.endOfWhiteSpace(from: key.range.upperBound &+ 1)
       guard position < bytes.count, bytes[position] == UInt8(ascii: ":") else { throw unexpected(bytes, at: position) }
-      position = bytes.endOfWhiteSpace(from: position + 1)
-      let value = try scanValue(bytes, at: position, depth: depth + 1)
-      if depth == 1 { members.append(JSONMember(key: key, value: value)) }
-      position = bytes.endOfWhiteSpace(from: value.end)
+      position = bytes.endOfWhiteSpace(from: position &+ 1)
+      position = bytes.endOfWhiteSpace(from: try scanMember(key, bytes, at: position, depth: depth))
+      JSONKeySet.add(key, to: &scope, of: members, in: bytes)
       guard try continues(bytes, at: position, closing: UInt8(ascii: "}")) else { break }
-      position = bytes.endOfWhiteSpace(from: position + 1)
+      position = bytes.endOfWhiteSpace(from: position &+ 1)
     }
-    if let repeated = keys.close(scope, in: bytes) { note(.duplicateKey, at: repeated) }
+    if scope.isSuspect, let repeated = keys.firstRepetition(among: members[scope.first...], in: bytes) {
+      note(.duplicateKey, at: repeated)
+    }
+    if depth > 1 { members.removeLast(members.count - scope.first) }
     return JSONValue(kind: .object, range: start..<position + 1)
+  }
+
+  /// Checks the value of a member and adds the member; returns the offset after it.
+  @inline(__always)
+  private mutating func scanMember(
+    _ key: JSONValue, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int, depth: Int
+  ) throws(JSONError) -> Int {
+    // Most values are strings.
+    if start < bytes.count, bytes[start] == UInt8(ascii: "\"") {
+      let value = try scanString(bytes, at: start)
+      members.append(JSONMember(key: key, value: value))
+      return value.range.upperBound &+ 1
+    }
+    let index = members.count
+    members.append(JSONMember(key: key, value: key))
+    let value = try scanValue(bytes, at: start, depth: depth + 1)
+    members[index].value = value
+    return value.end
   }
 
   private mutating func scanArray(
@@ -95,6 +115,7 @@ public struct JSONScanner: Sendable {
   }
 
   /// Whether a comma stands at `position`; `false` for the closing bracket.
+  @inline(__always)
   private func continues(
     _ bytes: UnsafeBufferPointer<UInt8>, at position: Int, closing: UInt8
   ) throws(JSONError) -> Bool {
@@ -104,20 +125,28 @@ public struct JSONScanner: Sendable {
     return false
   }
 
+  @inline(__always)
   private mutating func scanString(
     _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
   ) throws(JSONError) -> JSONValue {
-    var position = start + 1
-    var isEscaped = false
+    let end = bytes.endOfPlainText(from: start &+ 1)
+    guard end < bytes.count, bytes[end] == UInt8(ascii: "\"") else {
+      return try scanRest(ofString: start, bytes, from: end)
+    }
+    return JSONValue(kind: .string, range: Range(uncheckedBounds: (start &+ 1, end)))
+  }
+
+  /// Checks a string from its first byte on that is not plain text, and no quote.
+  @inline(never)
+  private mutating func scanRest(
+    ofString start: Int, _ bytes: UnsafeBufferPointer<UInt8>, from first: Int
+  ) throws(JSONError) -> JSONValue {
+    var position = first
     while true {
-      position = bytes.endOfPlainText(from: position)
       guard position < bytes.count else { throw unexpected(bytes, at: position) }
       switch bytes[position] {
-      case UInt8(ascii: "\""):
-        return JSONValue(kind: .string, range: start + 1..<position, isEscaped: isEscaped)
-      case UInt8(ascii: "\\"):
-        isEscaped = true
-        position = try scanEscape(bytes, at: position)
+      case UInt8(ascii: "\""): return JSONValue(kind: .string, range: start + 1..<position, isEscaped: true)
+      case UInt8(ascii: "\\"): position = bytes.endOfPlainText(from: try scanEscape(bytes, at: position))
       default: throw unexpected(bytes, at: position)
       }
     }
@@ -197,6 +226,7 @@ public struct JSONScanner: Sendable {
   }
 
   /// The error for a byte that the grammar does not allow at `position`, or for the end of the text there.
+  @inline(never)
   private func unexpected(_ bytes: UnsafeBufferPointer<UInt8>, at position: Int) -> JSONError {
     let isNul = position < bytes.count && bytes[position] == 0
     return JSONError(code: isNul ? .nul : .badJSON, utf8Offset: min(position, bytes.count))

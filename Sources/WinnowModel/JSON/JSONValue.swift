@@ -5,10 +5,10 @@ public struct JSONValue: Sendable, Hashable {
     case object, array, string, number, `true`, `false`, null
   }
 
-  /// What the value is.
-  public var kind: Kind
   /// The bytes of the value; of a string, the bytes between its quotes.
   public var range: Range<Int>
+  /// What the value is.
+  public var kind: Kind
   /// Whether a string holds a backslash, so that its text differs from its bytes.
   public var isEscaped: Bool
 

@@ -69,18 +69,33 @@ enum UTF8Decoding {
   }
 
   /// The offset of the first non-ASCII byte at or after an offset; the count when there is none.
-  @inline(__always)
+  ///
+  /// - Complexity: O(bytes), 32 bytes a step.
   static func asciiPrefix(of bytes: UnsafeBufferPointer<UInt8>, from offset: Int) -> Int {
+    guard let base = UnsafeRawPointer(bytes.baseAddress) else { return bytes.count }
     var index = offset
-    let raw = UnsafeRawBufferPointer(bytes)
-    while index + 8 <= bytes.count {
-      // In bounds: eight bytes are left at `index`.
-      if raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 != 0 { break }
-      index += 8
+    // SAFETY: in each step, the bytes that are loaded end at the count or before.
+    while index &+ 32 <= bytes.count {
+      let words =
+        base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        | base.loadUnaligned(fromByteOffset: index &+ 8, as: UInt64.self)
+        | base.loadUnaligned(fromByteOffset: index &+ 16, as: UInt64.self)
+        | base.loadUnaligned(fromByteOffset: index &+ 24, as: UInt64.self)
+      if words & highBits != 0 { break }
+      index &+= 32
     }
-    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+    while index &+ 8 <= bytes.count {
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let found = word & highBits
+      if found != 0 { return index &+ found.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 { index &+= 1 }
     return index
   }
+
+  /// The high bits of eight bytes.
+  private static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
   private static func multiByteScalar(
     in bytes: UnsafeBufferPointer<UInt8>, at offset: Int, first: UInt8

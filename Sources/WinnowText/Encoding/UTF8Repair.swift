@@ -3,7 +3,7 @@ public enum UTF8Repair {
   /// The bytes with each invalid sequence replaced by U+FFFD, and how many were; `nil` when the bytes are valid.
   ///
   /// A replaced sequence is the longest beginning of a valid one ("maximal subpart"), or else one byte.
-  /// - Complexity: O(bytes); eight bytes a step over ASCII. Valid input is not copied.
+  /// - Complexity: O(bytes); 32 bytes a step over ASCII. Valid input is not copied.
   public static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> (bytes: [UInt8], count: Int)? {
     var offset = validPrefix(of: bytes, from: 0)
     if offset == bytes.count { return nil }
@@ -38,12 +38,26 @@ public enum UTF8Repair {
     while true {
       offset = UTF8Decoding.asciiPrefix(of: bytes, from: offset)
       while offset < bytes.count, bytes[offset] >= 0x80 {
+        let known = commonLength(in: bytes, at: offset)
+        if known > 0 {
+          offset &+= known
+          continue
+        }
         let length = sequenceLength(in: bytes, at: offset)
         guard length.isValid else { return offset }
         offset += length.bytes
       }
       if offset == bytes.count { return offset }
     }
+  }
+
+  /// The length of a valid sequence of two or three bytes whose first byte allows any continuation; 0 for others.
+  @inline(__always)
+  private static func commonLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+    let first = bytes[offset]
+    if first &- 0xC2 < 0x1E, offset &+ 1 < bytes.count, bytes[offset &+ 1] & 0xC0 == 0x80 { return 2 }
+    guard first &- 0xE1 < 0x0C, offset &+ 2 < bytes.count else { return 0 }
+    return bytes[offset &+ 1] & 0xC0 == 0x80 && bytes[offset &+ 2] & 0xC0 == 0x80 ? 3 : 0
   }
 
   /// The length of the sequence at an offset, or of its valid beginning (at least one byte) when it is not valid.

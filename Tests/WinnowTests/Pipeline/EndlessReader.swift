@@ -25,7 +25,8 @@ final class EndlessReader: ItemReader {
     if let failure, failure.block == blockCount { throw failure.error }
     block.begin(file: "endless", after: blockCount * linesPerBlock)
     for line in 0..<linesPerBlock {
-      block.append(Array("{\"id\":\"\(blockCount * linesPerBlock + line)\",\"title\":\"9 ways\"}".utf8))
+      let text = Array("{\"id\":\"\(blockCount * linesPerBlock + line)\",\"title\":\"9 ways\"}".utf8)
+      text.withUnsafeBufferPointer { block.append($0) }
     }
     blockCount += 1
     return true

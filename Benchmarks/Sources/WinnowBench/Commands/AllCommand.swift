@@ -1,22 +1,34 @@
 import ArgumentParser
 
-/// `winnow-bench all`: a default set of everything, in less than ten minutes on two cores.
+/// `winnow-bench all`: a default set of everything, in about a quarter of an hour on two cores.
 struct AllCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "all", abstract: "Run a default set of all parts.")
 
   @Flag(help: "Leave out what needs the programs of others.") var withoutPeers = false
-
-  /// The engine's rows at a glance; Vectorscan and RE2 need too long for the largest set to be here.
-  private static let races: [(rules: Int, items: Int, rounds: Int, peers: [PeerKind])] = [
-    (100, 5_000, 5, [.pcre2, .vectorscan, .re2]),
-    (1_000, 1_000, 5, [.pcre2, .vectorscan, .re2]),
-    (10_000, 100, 5, [.pcre2]),
-  ]
+  @Option(
+    help: ArgumentHelp("Race the peers on the expressions of this JSON Lines file, too.", valueName: "file"))
+  var regexes: String?
+  @Option(
+    help: ArgumentHelp(
+      "Judge the items of this file in that race, and read it; generated ones otherwise.", valueName: "file"))
+  var data: String?
+  @Flag(help: "Keep the generated files.") var keep = false
 
   func run() throws {
+    do {
+      try runParts()
+    } catch {
+      try removeFiles()
+      throw error
+    }
+    try removeFiles()
+  }
+
+  private func runParts() throws {
+    if !withoutPeers { print("Peers: \(try PeerVersions.line()).\n") }
     print("## The engine, one core, parsed items\n")
-    if !withoutPeers { try racePeers() }
+    if !withoutPeers { try SummaryRace(regexes: regexes, data: data).run() }
     for arguments in Self.engineRuns { try EngineCommand.parse(arguments).run() }
     if !withoutPeers {
       print("## Plain words\n")
@@ -24,10 +36,15 @@ struct AllCommand: ParsableCommand {
       print("## Loading\n")
       try LoadCommand.parse([]).run()
     }
+    print("## Reading\n")
+    try ReadCommand.parse([]).run()
+    if let data { try ReadCommand.parse(["--data", data, "--rounds", "21"]).run() }
     print("## The whole job\n")
     try JobCommand.parse(["--rules", "0", "--items", "20000"]).run()
     try JobCommand.parse(["--rules", "1000", "--items", "100000"]).run()
   }
+
+  private func removeFiles() throws { if !keep { try WorkFolder.remove() } }
 
   private static let engineRuns = [
     ["--rules", "1000", "--hits", "few"],
@@ -39,28 +56,4 @@ struct AllCommand: ParsableCommand {
     ["--phrases", "1000"],
     ["--phrases", "100000"],
   ]
-
-  private func racePeers() throws {
-    var summary = MarkdownTable(
-      "all at a glance", "Winnow, us/item", "PCRE2 loop", "Vectorscan + PCRE2", "RE2::Set + PCRE2")
-    for race in Self.races {
-      for hits in HitRate.allCases {
-        let results = try PeersCommand.parse(
-          [
-            "--rules", "\(race.rules)", "--items", "\(race.items)", "--hits", hits.rawValue, "--rounds",
-            "\(race.rounds)",
-          ]
-            + ["--peers"] + race.peers.map(\.rawValue)
-        ).results()
-        let own = results[0].seconds
-        func ratio(_ peer: PeerKind) -> String {
-          results.first { $0.contender.name == peer.title }.map { ($0.seconds / own).short + " x" } ?? "not run"
-        }
-        summary.add(
-          "\(race.rules.grouped) rules, \(hits) hits", (own / Double(race.items) * 1e6).short, ratio(.pcre2),
-          ratio(.vectorscan), ratio(.re2))
-      }
-    }
-    summary.print()
-  }
 }

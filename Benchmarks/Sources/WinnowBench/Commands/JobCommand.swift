@@ -4,7 +4,7 @@ import Foundation
 /// `winnow-bench job`: the whole command, from a file of items to a file of records.
 struct JobCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "job", abstract: "Run `winnow run` on a file, beside simdjson that only reads it.")
+    commandName: "job", abstract: "Run `winnow run` on a file, beside its reader alone and simdjson.")
 
   @Option(help: "How many items the file has.") var items = 200_000
   @Option(help: "What they hold: titles, news or bodies.") var shape = CorpusShape.news
@@ -24,16 +24,10 @@ struct JobCommand: ParsableCommand {
       throw BenchFailure("\(winnow) is not built; run `make build`")
     }
     if let memory { return try measureMemory(megabytes: memory) }
-    let path = try data ?? generated()
+    let path = try data ?? CorpusFile.generated(shape, itemCount: items)
     for count in rules {
       try JobRace(winnow: winnow, rules: try rulesPath(count), name: name(count), items: path).run(rounds: rounds)
     }
-  }
-
-  private func generated() throws -> String {
-    let path = try WorkFolder.path("job-\(shape)-\(items).jsonl")
-    try CorpusFile.write(shape, itemCount: items, to: path)
-    return path
   }
 
   private func name(_ count: Int) -> String {

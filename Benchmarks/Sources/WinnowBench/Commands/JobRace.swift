@@ -1,6 +1,6 @@
 import Foundation
 
-/// `winnow run` with one and two jobs, to nowhere and to a file, and simdjson on the same file, in turns.
+/// `winnow run` with one and two jobs, to nowhere and to a file, and what only parses the same file, in turns.
 struct JobRace {
   var winnow: String
   var rules: String
@@ -20,7 +20,7 @@ struct JobRace {
     guard let size = try FileManager.default.attributesOfItem(atPath: items)[.size] as? Int else {
       throw BenchFailure("\(items) has no size")
     }
-    var rows = winnowRows() + parserRows()
+    var rows = try winnowRows() + parserRows()
     for _ in 0..<rounds {
       for index in rows.indices {
         let result = try rows[index].run()
@@ -57,22 +57,10 @@ struct JobRace {
     return rows
   }
 
-  private func parserRows() -> [Row] {
-    var rows: [Row] = []
-    for threads in [1, 2] {
-      do {
-        let peer = try PeerProcess(
-          program: "simdjson-parse", arguments: [items, "\(threads)"], name: "simdjson", isExact: true)
-        _ = try peer.round()
-        rows.append(
-          Row(name: "simdjson only parses, \(threads) \(threads == 1 ? "thread" : "threads"), file in memory") {
-            (try peer.round().seconds, nil)
-          })
-      } catch {
-        print("simdjson is left out: \(error)\n")
-      }
+  private func parserRows() throws -> [Row] {
+    try ReadingRace.contenders(for: items, threads: [1, 2]).all.map { contender in
+      Row(name: contender.name) { (try contender.round().seconds, nil) }
     }
-    return rows
   }
 
   private func judge(jobs: Int, output: String?, input: String? = nil, options: [String] = []) throws -> ChildProcess {

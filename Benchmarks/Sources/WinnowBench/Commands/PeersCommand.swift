@@ -11,10 +11,10 @@ struct PeersCommand: ParsableCommand {
   @Option(parsing: .upToNextOption, help: "Which: pcre2, vectorscan, vectorscan-ucp, re2.")
   var peers: [PeerKind] = [.pcre2, .vectorscan, .re2]
 
-  func run() throws { _ = try results() }
+  func run() throws { _ = try outcome() }
 
   /// Runs the race and prints its table.
-  func results() throws -> [Race.Result] {
+  func outcome() throws -> PeerRace.Outcome {
     let prepared = try workload.prepare()
     guard !prepared.rules.isEmpty else { throw ValidationError("Phrase lists have no form for the peers.") }
     return try PeerRace(prepared, peers: peers).run(rounds: workload.rounds)

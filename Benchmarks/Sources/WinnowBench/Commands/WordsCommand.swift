@@ -12,7 +12,9 @@ struct WordsCommand: ParsableCommand {
   @Option(help: "How often they hit: few or many.") var hits = HitRate.few
   @Option(help: "How many items are judged in a round.") var items = 50_000
   @Option(help: "Measured rounds.") var rounds = 5
-  @Option(help: ArgumentHelp("Where ripgrep is.", valueName: "file")) var ripgrep = "/usr/bin/rg"
+  @Option(help: ArgumentHelp("Where ripgrep is.", valueName: "file")) var ripgrep = defaultRipgrep
+
+  static let defaultRipgrep = "/usr/bin/rg"
 
   func run() throws {
     guard FileManager.default.isExecutableFile(atPath: ripgrep) else {

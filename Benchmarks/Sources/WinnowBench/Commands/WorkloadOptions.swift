@@ -52,8 +52,6 @@ struct WorkloadOptions: ParsableArguments {
 
   private func preparedItems() throws -> [Item] {
     if let data { return try ItemFile.read(data, limit: items) }
-    let path = try WorkFolder.path("\(shape)-\(items).jsonl")
-    try CorpusFile.write(shape, itemCount: items, to: path)
-    return try ItemFile.read(path, limit: items)
+    return try ItemFile.read(CorpusFile.generated(shape, itemCount: items), limit: items)
   }
 }

@@ -10,6 +10,13 @@ enum CorpusFile {
     try file.close()
   }
 
+  /// A file of so many items in the work folder.
+  static func generated(_ shape: CorpusShape, itemCount: Int) throws -> String {
+    let path = try WorkFolder.path("\(shape)-\(itemCount).jsonl")
+    try write(shape, itemCount: itemCount, to: path)
+    return path
+  }
+
   /// Writes items until the file has so many bytes.
   static func write(_ shape: CorpusShape, byteCount: Int, to path: String) throws {
     var generator = ItemGenerator(shape: shape)

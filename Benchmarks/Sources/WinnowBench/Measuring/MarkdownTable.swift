@@ -1,3 +1,5 @@
+import Foundation
+
 /// A table as Markdown has it, its columns aligned for readers of the source too.
 struct MarkdownTable {
   private let header: [String]
@@ -5,7 +7,11 @@ struct MarkdownTable {
 
   init(_ header: String...) { self.header = header }
 
+  init(_ header: [String]) { self.header = header }
+
   mutating func add(_ cells: String...) { rows.append(cells) }
+
+  mutating func add(_ cells: [String]) { rows.append(cells) }
 
   var text: String {
     let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
@@ -17,5 +23,9 @@ struct MarkdownTable {
     return line(header) + rule + rows.map(line).joined()
   }
 
-  func print() { Swift.print(text) }
+  /// Prints it, at once even where the output is a file: a long run shows how far it is.
+  func print() {
+    Swift.print(text)
+    fflush(nil)
+  }
 }

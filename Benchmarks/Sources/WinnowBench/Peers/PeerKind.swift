@@ -27,6 +27,14 @@ enum PeerKind: String, CaseIterable, ExpressibleByArgument {
     }
   }
 
+  /// For the head of a column.
+  var shortTitle: String {
+    switch self {
+    case .pcre2: "PCRE2 loop"
+    case .vectorscan, .vectorscanUCP, .re2: title
+    }
+  }
+
   /// Whether its hits must be those of PCRE2; the filters know fewer characters than PCRE2 does.
   var isExact: Bool { self == .pcre2 }
 
