@@ -68,6 +68,7 @@ extension Judge {
   private mutating func truth(ofRule rule: Int, item: borrowing Item, facts: [Record.Fact]) -> Truth {
     if let known = state.result(of: rule) { return known }
     guard phase.evaluates(ruleSet.program.roles[rule]) else { return .no }
+    if isFalse(leftOut: rule, item: item, facts: facts) { return .no }
     let suspension = state.suspend()
     evaluateLeftOut(rule, item: item, facts: facts)
     state.resume(suspension)

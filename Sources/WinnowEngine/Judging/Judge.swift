@@ -44,7 +44,7 @@ public struct Judge: ~Copyable {
     tests = TestEvaluator(program: ruleSet.program, asOf: ruleSet.asOf, limits: ruleSet.limits)
     nodes = ConstantTable(ruleSet.program.nodes)
     children = ConstantTable(ruleSet.program.children)
-    rules = RuleTable(ruleSet.program.rules, nodes: ruleSet.program.nodes)
+    rules = RuleTable(ruleSet.program)
     state = RunState(
       ruleCount: ruleSet.program.rules.count, groupCount: ruleSet.checked.groups.count,
       tagCount: ruleSet.program.tags.count, categoryCount: ruleSet.program.categories.count)
@@ -140,6 +140,17 @@ public struct Judge: ~Copyable {
     guard truth == .yes else { return state.dropEvidence() }
     state.keepHit(effective: effective)
     if effective { apply(rule, index: index, item: item, facts: facts) }
+  }
+
+  /// Whether a rule that the scan has left out is false for certain: each test of which it needs one has a text that it could be
+  /// true of. Otherwise it may be unknown.
+  mutating func isFalse(leftOut rule: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
+    let (first, count) = (Int(rules.rules[rule].firstSources), Int(rules.rules[rule].sourcesCount))
+    guard tests.isScanned, count >= 0 else { return false }
+    for index in first..<first + count where !tests.hasValue(ofAny: rules.sources[index], item: item, facts: facts) {
+      return false
+    }
+    return true
   }
 
   /// Evaluates a rule that the scan has left out, so that it cannot hit.

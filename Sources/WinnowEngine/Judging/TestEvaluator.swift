@@ -130,6 +130,16 @@ struct TestEvaluator: ~Copyable {
     return sum.result
   }
 
+  /// Whether one of some sources, given as bits, has a value.
+  mutating func hasValue(ofAny sources: UInt64, item: borrowing Item, facts: [Record.Fact]) -> Bool {
+    var rest = sources
+    while rest != 0 {
+      if !values.range(rest.trailingZeroBitCount, item: item, facts: facts).isEmpty { return true }
+      rest &= rest - 1
+    }
+    return false
+  }
+
   /// Whether a source that the test reads has a value.
   mutating func hasValue(_ test: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
     let sources = table.tests[test].sources

@@ -173,8 +173,9 @@ final class PhraseSet: Sendable {
   /// The longest occurrence that begins at an offset inside the text.
   func longest(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
     guard beginsPhrase[Int(text[start])] else { return nil }
-    for (length, table) in heads where start + length <= text.count {
-      var place = Int(table.firstEntry(of: Self.gram(UnsafeBufferPointer(rebasing: text[start..<start + length]))))
+    for head in heads.indices where start + heads[head].length <= text.count {
+      let gram = Self.gram(UnsafeBufferPointer(rebasing: text[start..<start + heads[head].length]))
+      var place = Int(heads[head].table.firstEntry(of: gram))
       guard place >= 0 else { continue }
       while true {
         let index = byHead[place]

@@ -68,6 +68,9 @@ struct ProgramTest: Sendable, Hashable {
   var text: PreparedText
   var operation: Operation
 
+  /// The sources as bits; indexed tests have none beyond them.
+  var sourceBits: UInt64 { sources.reduce(0) { $0 | 1 << UInt64($1) } }
+
   enum Operation: Sendable, Hashable {
     case finds(Finder)
     case equals(phraseSet: Int)

@@ -40,7 +40,7 @@ extension ProgramBuilder {
     // A source beyond the bits of a word makes its tests always possible; no real rule set reads that many.
     guard tested.sources.allSatisfy({ $0 < UInt64.bitWidth }) else { return nil }
     let use = LiteralUse(
-      test: Int32(test), sources: tested.sources.reduce(0) { $0 | 1 << UInt64($1) }, text: tested.text.bit,
+      test: Int32(test), sources: tested.sourceBits, text: tested.text.bit,
       kind: .anywhere)
     switch tested.operation {
     case .finds(let finder): return signs(of: finder, use, isCount: false, text: tested.text)

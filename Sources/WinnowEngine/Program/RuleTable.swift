@@ -7,6 +7,8 @@ struct RuleTable: Sendable {
   let tags: ConstantTable<Int32>
   let scores: ConstantTable<Score>
   let votes: ConstantTable<Vote>
+  /// For the tests of which a rule needs one, which sources they read, as bits; each distinct set once.
+  let sources: ConstantTable<UInt64>
 
   struct Entry: BitwiseCopyable, Sendable {
     var condition: Int32
@@ -21,6 +23,9 @@ struct RuleTable: Sendable {
     var scoreCount: Int32
     var firstVote: Int32
     var voteCount: Int32
+    /// Where the rule's sets of sources begin in ``RuleTable/sources``, and how many there are; negative where it needs no test.
+    var firstSources: Int32
+    var sourcesCount: Int32
   }
 
   struct Score: BitwiseCopyable, Sendable {
@@ -33,17 +38,24 @@ struct RuleTable: Sendable {
     var thousandths: Int
   }
 
-  init(_ rules: [ProgramRule], nodes: [ProgramNode]) {
+  init(_ program: Program) {
+    let rules = program.rules
+
     var tags: [Int32] = []
     var scores: [Score] = []
     var votes: [Vote] = []
-    let entries = rules.map { rule in
+    var sources: [UInt64] = []
+    let entries = zip(rules, program.neededTests).map { rule, needed in
+      let read = needed.map { Set($0.map { program.tests[$0].sourceBits }).sorted() }
       let constants = rule.tags.compactMap { if case .constant(let tag) = $0 { Int32(tag) } else { nil } }
       let entry = Entry(
-        condition: Int32(rule.condition), onlyTest: nodes[rule.condition].test ?? -1, hitsOnLimit: rule.hitsOnLimit,
+        condition: Int32(rule.condition), onlyTest: program.nodes[rule.condition].test ?? -1,
+        hitsOnLimit: rule.hitsOnLimit,
         hasTemplates: constants.count < rule.tags.count || !rule.settings.isEmpty, firstTag: Int32(tags.count),
         tagCount: Int32(constants.count), firstScore: Int32(scores.count), scoreCount: Int32(rule.scores.count),
-        firstVote: Int32(votes.count), voteCount: Int32(rule.votes.count))
+        firstVote: Int32(votes.count), voteCount: Int32(rule.votes.count), firstSources: Int32(sources.count),
+        sourcesCount: read.map { Int32($0.count) } ?? -1)
+      sources += read ?? []
       tags += constants
       scores += rule.scores.map { Score(group: Int32($0.group), thousandths: $0.points.thousandths) }
       votes += rule.votes.map { Vote(category: Int32($0.category), thousandths: $0.weight.thousandths) }
@@ -53,5 +65,6 @@ struct RuleTable: Sendable {
     self.tags = ConstantTable(tags)
     self.scores = ConstantTable(scores)
     self.votes = ConstantTable(votes)
+    self.sources = ConstantTable(sources)
   }
 }
