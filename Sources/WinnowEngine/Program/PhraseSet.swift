@@ -162,9 +162,7 @@ final class PhraseSet: Sendable {
   func first(in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Range<Int>? {
     var position = start
     while position < text.count {
-      let isInsideWord =
-        wholeWords && position > 0 && text[position].isASCIIWord && text[position - 1].isASCIIWord
-      if !isInsideWord, let found = longest(in: text, at: position) { return found }
+      if let found = longest(in: text, at: position) { return found }
       position += 1
     }
     return nil
@@ -173,6 +171,7 @@ final class PhraseSet: Sendable {
   /// The longest occurrence that begins at an offset inside the text.
   func longest(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Range<Int>? {
     guard beginsPhrase[Int(text[start])] else { return nil }
+    if wholeWords, start > 0, text[start].isASCIIWord, text[start - 1].isASCIIWord { return nil }
     for head in heads.indices where start + heads[head].length <= text.count {
       let gram = Self.gram(UnsafeBufferPointer(rebasing: text[start..<start + heads[head].length]))
       var place = Int(heads[head].table.firstEntry(of: gram))

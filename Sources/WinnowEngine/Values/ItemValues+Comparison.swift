@@ -3,9 +3,11 @@ import WinnowRules
 
 extension ItemValues {
   /// The host to look up in a domain list: of a URL its host, of anything else the text itself.
-  func host(_ value: Int32) -> UnsafeBufferPointer<UInt8> {
+  mutating func host(_ value: Int32) -> UnsafeBufferPointer<UInt8> {
     let text = raw(value)
-    return URLParts(text).host.map { UnsafeBufferPointer(rebasing: text[$0]) } ?? text
+    let isURL = sources[Int(values[Int(value)].source)].source == .field(.url)
+    let parts = isURL ? partsOfURL(values[Int(value)].raw) : URLParts(text)
+    return parts.host.map { UnsafeBufferPointer(rebasing: text[$0]) } ?? text
   }
 
   /// Compares a value with a literal; `nil` when it is not of the literal's type.

@@ -50,6 +50,14 @@ extension ItemValues {
     values.append(ItemValue(source: Int32(source), place: place, raw: raw))
   }
 
+  /// The parts of the item's URL, which stands in the arena.
+  mutating func partsOfURL(_ url: TextArena.Range) -> URLParts {
+    if let urlParts { return urlParts }
+    let parts = URLParts(arena[url])
+    urlParts = parts
+    return parts
+  }
+
   /// Adds a part of the URL, in lower case where case has no meaning; offsets stay those of the URL.
   private mutating func addURL(
     _ source: Int, _ item: borrowing Item, _ part: (URLParts, UnsafeBufferPointer<UInt8>) -> Range<Int>?
@@ -57,7 +65,7 @@ extension ItemValues {
     guard let range = item.range(of: .url) else { return }
     copyFields(item)
     let url = TextArena.Range(start: fields.start + Int32(range.lowerBound), count: Int32(range.count))
-    let parts = URLParts(arena[url])
+    let parts = partsOfURL(url)
     guard let place = part(parts, arena[url]) else { return }
     let isHost = parts.host.map { $0.contains(place.lowerBound) } ?? false
     let raw = arena.reserve(place.count)

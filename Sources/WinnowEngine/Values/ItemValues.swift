@@ -17,6 +17,8 @@ struct ItemValues: ~Copyable {
   /// The bytes of the item's fields in the arena.
   var fields = TextArena.Range.empty
   var isCopied = false
+  /// The parts of the item's URL, once somebody asked.
+  var urlParts: URLParts?
   var builtIn: BuiltInFacts?
   var found: [JSONValue] = []
   var scratch: [UInt8] = []
@@ -46,6 +48,7 @@ struct ItemValues: ~Copyable {
     arena.removeAll()
     usedViews = 0
     isCopied = false
+    urlParts = nil
     builtIn = nil
   }
 
