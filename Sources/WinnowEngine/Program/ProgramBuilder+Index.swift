@@ -86,6 +86,8 @@ extension ProgramBuilder {
       signs.compactLiterals = literals.map { ($0, own) }
     } else if let shapes = traits.shapes {
       signs.shapes = [(shapes, own)]
+    } else if let sequence = traits.sequence {
+      signs.sequences = [(sequence, own)]
     } else if own.condition >= 0 {
       signs.plain = [own]
     } else {

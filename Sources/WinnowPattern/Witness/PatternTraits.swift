@@ -21,6 +21,11 @@ public struct PatternTraits: Sendable, Hashable {
   /// The text, as it is and not lowered, is to be seen between two bytes of class ``ByteClass/edge`` on either side. Looked
   /// for only when the other two are nil.
   public let shapes: ShapeSet?
+  /// Bytes that every text with a match has in this order; nil when nothing is proven, or nothing of use.
+  ///
+  /// Said of the text as it is, not lowered. Looked for like ``shapes``, and there only where those are not: of the two the
+  /// rarer one is kept.
+  public let sequence: GappedSequence?
   /// What every lowered text with a match says twice.
   public let repeats: PatternRepeats
   /// Each match takes at least so many bytes of the text; 0 when nothing is known.
@@ -36,7 +41,7 @@ public struct PatternTraits: Sendable, Hashable {
   static let unknown = PatternTraits()
 
   private init() {
-    (witnesses, compactWitnesses, shapes) = (nil, nil, nil)
+    (witnesses, compactWitnesses, shapes, sequence) = (nil, nil, nil, nil)
     (minimumBytes, required, textStart, repeats) = (0, [], nil, .none)
   }
 
@@ -46,8 +51,9 @@ public struct PatternTraits: Sendable, Hashable {
     witnesses = Self.witnesses(of: node, in: .lowered)
     let isWeak = witnesses?.contains { $0.literal.count < 3 } ?? true
     compactWitnesses = isWeak ? Self.witnesses(of: node, in: .compact)?.map(\.literal) : nil
-    shapes = witnesses == nil && compactWitnesses == nil ? ShapeFacts(node).shapes : nil
     let facts = KindFacts(node)
+    let needsClasses = witnesses == nil && compactWitnesses == nil
+    (shapes, sequence) = needsClasses ? Self.classes(of: node, isAtStart: facts.isAtStart) : (nil, nil)
     minimumBytes = facts.minimumBytes
     required = facts.required.entries.map(\.kinds)
     textStart = facts.isAtStart ? (facts.minimumBytes == 0 ? .all : facts.first) : nil
@@ -58,6 +64,20 @@ extension PatternTraits {
   private static func witnesses(of node: PatternNode, in image: TextImage) -> [Witness]? {
     guard let choice = LiteralFacts(node, in: image).choice, choice.isUseful else { return nil }
     return choice.set.minimal()
+  }
+
+  /// A sequence costs the search more than a shape, so it must be so many times rarer.
+  private static let sequenceCost = 4.0
+  /// Shapes of so few places rule out nearly every text.
+  private static let rareShare = 2e-5
+
+  /// Shapes or a sequence, whichever rules out more texts.
+  private static func classes(of node: PatternNode, isAtStart: Bool) -> (ShapeSet?, GappedSequence?) {
+    let facts = ShapeFacts(node)
+    let shapes = facts.shapes
+    guard let (sequence, share) = GappedFacts(node).choice(isAtStart: isAtStart) else { return (shapes, nil) }
+    let keepsShapes = shapes != nil && facts.share <= max(share * sequenceCost, rareShare)
+    return keepsShapes ? (shapes, nil) : (nil, sequence)
   }
 }
 
