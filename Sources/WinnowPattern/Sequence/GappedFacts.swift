@@ -8,7 +8,7 @@ struct GappedFacts {
   private var tail = ByteSet()
 
   /// Steps behind so many only widen the gap; long patterns are rare enough by then.
-  private static let limit = 160
+  private static let limit = 96
 
   private init() {}
 

@@ -30,21 +30,17 @@ extension GappedSequence {
   private static let rareEnough = 2e-6
   /// Most steps that are kept.
   private static let limit = 63
-  /// Places of a text, to weigh what stands at its start against what stands anywhere.
-  private static let textLength = 100.0
-
   /// The shortest row of steps that is rare enough, or the rarest.
   static func bestWindow(of steps: [Step], startsText: Bool) -> Window? {
-    let shares = steps.map { (bytes: ByteShare.of($0.bytes), gap: ByteShare.of($0.gap)) }
-    func shareBehindGap(_ index: Int) -> Double {
-      min(1, shares[index].bytes * min(1 / max(1 - shares[index].gap, 1e-9), textLength))
-    }
+    let model = SequenceModel(steps, startsText: startsText)
     var best: Window?
     for start in steps.indices {
-      var share = startsText && start == 0 ? shareBehindGap(0) / textLength : shares[start].bytes
+      var weights = model.weights(beginningWith: start)
+      var share = weights.reduce(0, +)
       var end = start + 1
       while share > rareEnough, end < steps.count, end - start < limit {
-        share *= shareBehindGap(end)
+        weights = model.weights(weights, followedBy: end)
+        share = weights.reduce(0, +)
         end += 1
       }
       let window = Window(range: start..<end, share: share)

@@ -22,7 +22,11 @@ enum ShapeModel {
     return weights.reduce(0, +)
   }
 
-  private static let shares = ByteClass.allCases.map { $0.share / 1_000 }
+  /// The share of each class in all bytes.
+  static let shares = ByteClass.allCases.map { $0.share / 1_000 }
+
+  /// How many places, of one, are of a class where the one before is of another.
+  static func share(of byteClass: Int, after previous: Int) -> Double { after[previous * count + byteClass] }
 
   /// The share of a class behind another one, a row for each class before.
   private static let after: [Double] = {
