@@ -33,6 +33,7 @@ import WinnowTestSupport
       let isTaken = reference.wholeMatch(in: Array(String(scalar).utf8)) != .noMatch
       let comment: Comment = "/\(source)/\(flags) on \(scalar.debugDescription)"
       if isTaken { #expect(set.others != .none, comment) } else { #expect(!set.takesAllOthers, comment) }
+      if isTaken, set.others == .foreign { #expect(scalar != "\u{17F}" && scalar != "\u{212A}", comment) }
       if isTaken, set.others == .separators {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,

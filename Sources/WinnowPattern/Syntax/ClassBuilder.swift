@@ -27,7 +27,8 @@ struct ClassBuilder {
     let isSmall = values.count <= Self.memberLimit
     if values.upperBound >= 0x80 {
       let areSeparators = isSmall && values.allSatisfy { $0 < 0x80 || Self.isSeparator($0) }
-      widen(areSeparators ? .separators : .any)
+      let hasOtherCaseInASCII = values.contains(0x17F) || values.contains(0x212A)
+      others = max(others, areSeparators ? .separators : hasOtherCaseInASCII ? .any : .foreign)
     }
     guard isSmall, members != nil else {
       members = nil
@@ -44,7 +45,7 @@ struct ClassBuilder {
   mutating func insert(_ named: NamedSet) {
     let set = named.set
     ascii = ascii.union(set.ascii)
-    widen(set.others)
+    others = max(others, set.others)
     takesAllOthers = takesAllOthers || set.takesAllOthers
     members = nil
     guard named.kind.isOneSet else { return }
@@ -74,10 +75,6 @@ struct ClassBuilder {
       if !ascii.isDisjoint(with: PatternSet.lettersWithOthers) { others = .any }
     }
     if plainKinds & negatedKinds != 0 { takesAllOthers = true }
-  }
-
-  private mutating func widen(_ more: PatternSet.Others) {
-    if others == .none || more == .any { others = more == .none ? others : more }
   }
 
   /// Whether the character is surely neither a letter nor a number, nor has one as its other case.

@@ -129,7 +129,8 @@ extension NamedSet.Kind {
     case .hexDigit, .ascii: .none
     case .space, .horizontalSpace, .verticalSpace, .separator, .control, .punctuation, .punctuationMark, .symbol:
       .separators
-    case .digit, .number, .word, .letter, .letterOrNumber, .lowercase, .uppercase, .printable, .visible, .foreign: .any
+    case .foreign: .foreign
+    case .digit, .number, .word, .letter, .letterOrNumber, .lowercase, .uppercase, .printable, .visible: .any
     }
   }
 }

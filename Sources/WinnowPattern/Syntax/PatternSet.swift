@@ -12,10 +12,12 @@ struct PatternSet: Equatable, Sendable {
   var takesAllOthers: Bool
 
   /// Which characters beyond ASCII a set may take.
-  enum Others: Equatable, Sendable {
+  enum Others: Comparable, Sendable {
     case none
     /// Only such as are neither letters nor numbers, so not the Kelvin sign or the long s, either.
     case separators
+    /// Only such as have no other case in ASCII: not the Kelvin sign and not the long s, the only two.
+    case foreign
     case any
   }
 
