@@ -41,6 +41,14 @@ import WinnowTestSupport
     #expect(!sequence.startsText)
   }
 
+  @Test func whatIsFoundSeveralTimesStandsThereInARow() throws {
+    let sequence = try #require(CompiledPattern.sequence(of: #"\b\p{Lu}{2,}\b"#, flags: "", times: 4))
+    #expect(sequence.occurs(in: Array("EU, UN and WHO meet ÉÉ".utf8)))
+    #expect(!sequence.occurs(in: Array("EU and UN meet Who".utf8)))
+    #expect(CompiledPattern.sequence(of: #"\K\p{Lu}{2,}"#, flags: "", times: 4) == nil)
+    #expect(CompiledPattern.sequence(of: #"\p{Lu}*"#, flags: "", times: 4) == nil)
+  }
+
   @Test func rareShapesAreEnough() {
     let traits = CompiledPattern.traits(of: #"\d{3}-\d{2}-\d{4}"#, flags: "")
     #expect(traits.shapes != nil)

@@ -128,6 +128,14 @@ extension GappedFacts {
   /// More than one place in so many has the sequence: it would rule out too few texts.
   private static let mostShare = 1.0 / 200
 
+  /// The same again and again, with whatever between.
+  func repeated(_ times: Int) -> GappedFacts {
+    (0..<times).reduce(into: GappedFacts()) { facts, _ in
+      facts.append(self)
+      facts.append(GappedFacts(.anything))
+    }
+  }
+
   /// The rarest part of the sequence and how many places are expected to have it; nil when that is of no use.
   /// - Parameter isAtStart: Whether matches begin at the start of the text only.
   func choice(isAtStart: Bool) -> (sequence: GappedSequence, share: Double)? {
@@ -136,5 +144,14 @@ extension GappedFacts {
     let sequence = GappedSequence(
       steps: Array(steps[window.range]), startsText: isAtStart && window.range.lowerBound == 0)
     return (sequence, window.share)
+  }
+}
+
+extension CompiledPattern {
+  /// Bytes that every text has in order in which a pattern matches so many times; nil when nothing of use is proven.
+  public static func sequence(of pattern: String, flags: String, times: Int) -> GappedSequence? {
+    // Behind a match that ends before it began another one may overlap it.
+    guard !pattern.contains(#"\K"#), let node = PatternParser.parse(pattern, flags: flags) else { return nil }
+    return GappedFacts(node).repeated(times).choice(isAtStart: false)?.sequence
   }
 }
