@@ -43,10 +43,23 @@ import WinnowTestSupport
         }
       }
     }
+    try compareSorts(set, reference, "/\(source)/\(flags)")
     if let members = set.members {
       for member in members { #expect(reference.wholeMatch(in: Array(String(member).utf8)) != .noMatch) }
     }
     return true
+  }
+
+  /// Some characters of each sort.
+  private func compareSorts(_ set: PatternSet, _ reference: ReferencePattern, _ name: String) throws {
+    for scalar in "éÉþĀſžƁДядч中語".unicodeScalars + "“”’–—…«·\u{A0}\u{AD}‹‽§×".unicodeScalars {
+      let bytes = Array(String(scalar).utf8) + [0]
+      let kind = bytes.withUnsafeBufferPointer { $0.baseAddress.map { KnownCharacter(at: $0) } }
+      let answer = kind == .letter ? set.sorts.letters : set.sorts.signs
+      guard answer != .unsure, set.others != .none, !set.takesAllOthers else { continue }
+      let isTaken = reference.wholeMatch(in: Array(String(scalar).utf8)) != .noMatch
+      #expect(isTaken == (answer == .takes), "\(name) on \(scalar.debugDescription)")
+    }
   }
 
   private static let names = [
@@ -57,7 +70,8 @@ import WinnowTestSupport
     #"\d"#, #"\D"#, #"\w"#, #"\W"#, #"\s"#, #"\S"#, #"\h"#, #"\H"#, #"\v"#, #"\V"#,
   ]
   private static let properties = [
-    "L", "N", "Nd", "Cc", "P", "S", "Z", "Zs", "M", "Mn", "Arabic", "Cyrillic", "Greek", "Han", "Hangul", "Hebrew",
+    "L", "Latin", "N", "Nd", "Cc", "P", "S", "Z", "Zs", "M", "Mn", "Arabic", "Cyrillic", "Greek", "Han", "Hangul",
+    "Hebrew",
     "Hiragana", "Katakana", "Thai",
   ].flatMap { [#"\p{\#($0)}"#, #"\P{\#($0)}"#, #"\p{^\#($0)}"#] }
 

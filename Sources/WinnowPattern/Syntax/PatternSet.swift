@@ -10,6 +10,9 @@ struct PatternSet: Equatable, Sendable {
   var ignoresCase: Bool
   /// Whether it surely takes every character beyond ASCII.
   var takesAllOthers: Bool
+  /// What it does with letters beyond ASCII, and with characters there that are neither letters, numbers, marks nor signs
+  /// that connect words.
+  var sorts = CharacterSorts()
 
   /// Which characters beyond ASCII a set may take.
   enum Others: Comparable, Sendable {
