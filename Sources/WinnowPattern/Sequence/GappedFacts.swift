@@ -125,8 +125,8 @@ struct GappedFacts {
 }
 
 extension GappedFacts {
-  /// More than one place in so many has the sequence: it would rule out too few texts.
-  private static let mostShare = 1.0 / 200
+  /// A sequence that more places have rules out too few texts.
+  private static let mostShare = 0.05
 
   /// The same again and again, with whatever between.
   func repeated(_ times: Int) -> GappedFacts {
