@@ -36,11 +36,11 @@ extension GappedSequence {
     var best: Window?
     for start in steps.indices {
       var weights = model.weights(beginningWith: start)
-      var share = weights.reduce(0, +)
+      var share = weights.sum()
       var end = start + 1
       while share > rareEnough, end < steps.count, end - start < limit {
         weights = model.weights(weights, followedBy: end)
-        share = weights.reduce(0, +)
+        share = weights.sum()
         end += 1
       }
       let window = Window(range: start..<end, share: share)

@@ -3,8 +3,11 @@
 /// Only the choice among sequences depends on it, never an answer: a bad estimate costs time. Classes of bytes follow each
 /// other as in ``ShapeModel``, the bytes of a class are as frequent as in English.
 struct SequenceModel {
-  /// The share of each class of bytes that a step takes, and its gap.
-  private let steps: [(taken: [Double], gap: [Double])]
+  /// A number for each class of bytes.
+  typealias ByClass = SIMD16<Double>
+
+  /// The share of each class that a step takes, and its gap.
+  private let steps: [(taken: ByClass, gap: ByClass)]
   private let startsText: Bool
 
   /// Places of a text, to weigh what stands at its start against what stands anywhere, and the longest gap.
@@ -16,44 +19,43 @@ struct SequenceModel {
   }
 
   /// The places, of one, that are expected to begin with a step, by the class of its byte.
-  func weights(beginningWith step: Int) -> [Double] {
-    var weights = (0..<Self.classCount).map { ShapeModel.shares[$0] * steps[step].taken[$0] }
-    if startsText, step == 0 {
-      let factor = (1 + Self.waits(over: steps[0].gap)) / Self.textLength
-      for index in weights.indices { weights[index] *= factor }
-    }
-    return weights
+  func weights(beginningWith step: Int) -> ByClass {
+    let weights = Self.classShares * steps[step].taken
+    guard startsText, step == 0 else { return weights }
+    return weights * ((1 + Self.waits(over: steps[0].gap)) / Self.textLength)
   }
 
   /// The places of which the row goes on with a step, by the class of its byte.
-  func weights(_ weights: [Double], followedBy step: Int) -> [Double] {
-    let (taken, gap) = steps[step]
-    let sum = weights.reduce(0, +)
-    let waiting = sum * Self.waits(over: gap)
-    var next = (0..<Self.classCount).map { byteClass in
-      guard taken[byteClass] > 0 else { return 0.0 }
-      let direct = (0..<Self.classCount).reduce(0) { $0 + weights[$1] * ShapeModel.share(of: byteClass, after: $1) }
-      return (direct + waiting * ShapeModel.shares[byteClass]) * taken[byteClass]
+  func weights(_ weights: ByClass, followedBy step: Int) -> ByClass {
+    let sum = weights.sum()
+    var places = Self.classShares * (sum * Self.waits(over: steps[step].gap))
+    for byteClass in weights.indices where weights[byteClass] > 0 {
+      places += Self.sharesAfter[byteClass] * weights[byteClass]
     }
+    let next = places * steps[step].taken
     // A row goes on once at most, as far as its share is concerned.
-    let total = next.reduce(0, +)
-    if total > sum { for index in next.indices { next[index] *= sum / total } }
-    return next
+    let total = next.sum()
+    return total > sum ? next * (sum / total) : next
   }
 
   /// How many further places behind the first a step has, on average, before the gap ends.
-  private static func waits(over gap: [Double]) -> Double {
-    let share = (0..<classCount).reduce(0) { $0 + ShapeModel.shares[$1] * gap[$1] }
+  private static func waits(over gap: ByClass) -> Double {
+    let share = (classShares * gap).sum()
     return share < 1 ? min(share / (1 - share), textLength) : textLength
   }
 
-  // MARK: - Bytes
+  // MARK: - Classes and bytes
 
-  private static let classCount = ByteClass.allCases.count
+  private static let classShares = ByClass(ShapeModel.shares)
+  /// The shares of all classes behind each class.
+  private static let sharesAfter = ShapeModel.shares.indices.map { previous in
+    ByClass(ShapeModel.shares.indices.map { ShapeModel.share(of: $0, after: previous) })
+  }
 
   /// The share of each class that is in a set.
-  private static func shares(of set: ByteSet) -> [Double] {
-    var shares = Array(repeating: 0.0, count: classCount)
+  private static func shares(of set: ByteSet) -> ByClass {
+    var shares = ByClass.zero
+    guard !set.isEmpty else { return shares }
     for byte in UInt8.min...UInt8.max where set.contains(byte) {
       shares[Int(ByteClass.table[Int(byte)])] += shareInClass[Int(byte)]
     }
