@@ -15,11 +15,19 @@ import WinnowTestSupport
     #expect(repeats.run == run)
   }
 
-  /// Whether some bytes in a row stand at two places, looked for in the plainest way.
-  private static func saysTwice(_ text: [UInt8], _ length: Int) -> Bool {
-    guard text.count > length else { return false }
+  @Test(arguments: [
+    (#"\b(\w{3,} \w{3,})\b.*\1.*\1"#, 3), (#"(abcd)\1(x)\2"#, 2), (#"(abcd)\1(?:\1)?"#, 2), (#"(?:(abcd)\1){2}"#, 2),
+    (#"(a)(bcde)\1\1\2"#, 2), (#"(abcd)\1|(efgh)\2\2"#, 2), (#"(abcd)\1\1\1"#, 3),
+  ])
+  func whatIsSaidThriceIsProven(_ pattern: String, _ places: Int) {
+    #expect(CompiledPattern.traits(of: pattern, flags: "").repeats.places == places)
+  }
+
+  /// Whether some bytes in a row stand at so many places, looked for in the plainest way.
+  private static func says(_ text: [UInt8], _ length: Int, places: Int) -> Bool {
+    guard text.count >= length else { return false }
     let windows = (0...(text.count - length)).map { text[$0..<$0 + length] }
-    return Set(windows).count < windows.count
+    return windows.contains { window in windows.count { $0 == window } >= places }
   }
 
   private static func longestRun(_ text: [UInt8]) -> Int {
@@ -36,7 +44,10 @@ import WinnowTestSupport
     var random = RandomPattern(seed: seed)
     var (proven, ruledOut) = (0, 0)
     for _ in 0..<3_000 {
-      let forms = ["(%)%\\1", "(?:(%)%)+\\1", "%(%)(?:%|\\1)\\1{2}", "(?=(%))%\\1", "(%)(%)\\2%|(%)\\3", "(.)\\1{3}%"]
+      let forms = [
+        "(%)%\\1", "(?:(%)%)+\\1", "%(%)(?:%|\\1)\\1{2}", "(?=(%))%\\1", "(%)(%)\\2%|(%)\\3", "(.)\\1{3}%",
+        "(%%)\\1%\\1", "(%)\\1(?:\\1)%",
+      ]
       var pattern = ""
       for letter in forms.randomElement(using: &random.generator) ?? "" {
         pattern += letter == "%" ? random.pattern() : String(letter)
@@ -48,11 +59,12 @@ import WinnowTestSupport
       }
       for _ in 0..<4 {
         let half = random.text(maximumLength: 6)
-        let text = Array((half + random.text(maximumLength: 4) + half).utf8)
+        let text = Array(
+          (half + random.text(maximumLength: 4) + half + (Bool.random(using: &random.generator) ? half : "")).utf8)
         let low = lowered(text)
         let isASCII = low.allSatisfy { $0 < 0x80 }
         let says =
-          (repeats.length == 0 || Self.saysTwice(low, repeats.length))
+          (repeats.length == 0 || Self.says(low, repeats.length, places: repeats.places))
           && (repeats.run == 0 || !isASCII || Self.longestRun(low) >= repeats.run)
         if !says { ruledOut += 1 }
         guard case .match = reference.firstMatch(in: text) else { continue }

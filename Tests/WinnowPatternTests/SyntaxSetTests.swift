@@ -33,6 +33,7 @@ import WinnowTestSupport
       let isTaken = reference.wholeMatch(in: Array(String(scalar).utf8)) != .noMatch
       let comment: Comment = "/\(source)/\(flags) on \(scalar.debugDescription)"
       if isTaken { #expect(set.others != .none, comment) } else { #expect(!set.takesAllOthers, comment) }
+      if isTaken, set.others == .foreign { #expect(scalar != "\u{17F}" && scalar != "\u{212A}", comment) }
       if isTaken, set.others == .separators {
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
@@ -42,10 +43,23 @@ import WinnowTestSupport
         }
       }
     }
+    try compareSorts(set, reference, "/\(source)/\(flags)")
     if let members = set.members {
       for member in members { #expect(reference.wholeMatch(in: Array(String(member).utf8)) != .noMatch) }
     }
     return true
+  }
+
+  /// Some characters of each sort.
+  private func compareSorts(_ set: PatternSet, _ reference: ReferencePattern, _ name: String) throws {
+    for scalar in "éÉþĀſžƁДядч中語".unicodeScalars + "“”’–—…«·\u{A0}\u{AD}‹‽§×".unicodeScalars {
+      let bytes = Array(String(scalar).utf8) + [0]
+      let kind = bytes.withUnsafeBufferPointer { $0.baseAddress.map { KnownCharacter(at: $0) } }
+      let answer = kind == .letter ? set.sorts.letters : set.sorts.signs
+      guard answer != .unsure, set.others != .none, !set.takesAllOthers else { continue }
+      let isTaken = reference.wholeMatch(in: Array(String(scalar).utf8)) != .noMatch
+      #expect(isTaken == (answer == .takes), "\(name) on \(scalar.debugDescription)")
+    }
   }
 
   private static let names = [
@@ -56,7 +70,9 @@ import WinnowTestSupport
     #"\d"#, #"\D"#, #"\w"#, #"\W"#, #"\s"#, #"\S"#, #"\h"#, #"\H"#, #"\v"#, #"\V"#,
   ]
   private static let properties = [
-    "L", "N", "Nd", "Cc", "P", "S", "Z", "Zs", "M", "Mn", "Arabic", "Cyrillic", "Greek", "Han", "Hangul", "Hebrew",
+    "L", "Latin", "N", "Nd", "Cc", "P", "S", "Z", "Zs", "M", "Mn", "Pi", "Pf", "Arabic", "Cyrillic", "Greek", "Han",
+    "Hangul",
+    "Hebrew",
     "Hiragana", "Katakana", "Thai",
   ].flatMap { [#"\p{\#($0)}"#, #"\P{\#($0)}"#, #"\p{^\#($0)}"#] }
 
@@ -84,7 +100,8 @@ import WinnowTestSupport
     let letters = [
       "a", "k", "K", "s", "z", "_", "0", "9", " ", "-", "-", "^", "]", "[", ".", "é", "É", "ſ", "\u{212A}", "中", "п",
       "Ⓐ",
-      "–", "\u{345}", #"\n"#, #"\b"#, #"\]"#, #"\x41"#, #"\x{212a}"#, "a-z", "A-M", "+--", "0-9", " -~", "é-ü", "€-中",
+      "–", "\u{345}", #"\n"#, #"\b"#, #"\]"#, #"\x41"#, #"\x{212a}"#, #"\101"#, #"\7"#, #"\60"#, #"\351"#, #"\1234"#,
+      "a-z", "A-M", "+--", "0-9", " -~", "é-ü", "€-中",
       "Z-a",
     ]
     let parts = letters + letters + Self.escapes + Self.properties + Self.names.map { "[:\($0):]" }

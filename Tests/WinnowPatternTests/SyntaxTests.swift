@@ -79,7 +79,7 @@ import Testing
   @Test(arguments: [
     ("[ab]", "", PatternSet.Others.none), ("[ak]", "i", .any), ("[as]", "i", .any), ("[ak]", "", .none),
     ("[a–]", "", .separators),
-    ("[aé]", "", .any), (#"\W"#, "", .separators), (#"[_\W]"#, "i", .separators), (#"[k\W]"#, "i", .any),
+    ("[aé]", "", .foreign), (#"\W"#, "", .separators), (#"[_\W]"#, "i", .separators), (#"[k\W]"#, "i", .any),
     (#"\s"#, "", .separators),
     (#"[^\w]"#, "", .separators), (#"[^\w\s]"#, "", .separators), ("[^a]", "", .any), (#"[^\W]"#, "", .any),
     (#"\S"#, "", .any),

@@ -1,6 +1,7 @@
-import WinnowPattern
 import WinnowTestSupport
 import WinnowText
+
+@testable import WinnowPattern
 
 /// What is claimed of a pattern's matches, and whether one of them bears it out.
 struct TraitsClaims {
@@ -9,6 +10,8 @@ struct TraitsClaims {
   var minimumBytes: Int
   var required: [ByteKinds]
   var textStart: ByteKinds?
+  /// All of the sequence, not only its rarest part, and whether the pattern has literals or not.
+  var sequence: GappedSequence?
   /// Whether matches begin where PCRE2 began to match: `\K` moves the start.
   let keepsStart: Bool
 
@@ -16,12 +19,13 @@ struct TraitsClaims {
     let traits = CompiledPattern.traits(of: pattern, flags: flags)
     (witnesses, compactWitnesses, minimumBytes) = (traits.witnesses, traits.compactWitnesses, traits.minimumBytes)
     (required, textStart) = (traits.required, traits.textStart)
+    sequence = GappedSequence.whole(of: pattern, flags: flags)
     keepsStart = !pattern.contains(#"\K"#)
   }
 
   /// One of the claims.
   enum Claim: CaseIterable {
-    case witness, place, startBoundary, endBoundary, compactWitness, minimumBytes, required, textStart
+    case witness, place, startBoundary, endBoundary, compactWitness, minimumBytes, required, textStart, sequence
   }
 
   /// The claims that are made at all.
@@ -37,6 +41,7 @@ struct TraitsClaims {
     if minimumBytes > 0 { made.insert(.minimumBytes) }
     if !required.isEmpty { made.insert(.required) }
     if textStart != nil { made.insert(.textStart) }
+    if sequence != nil { made.insert(.sequence) }
     return made
   }
 
@@ -48,6 +53,7 @@ struct TraitsClaims {
     if subject.text.count < minimumBytes { broken.insert(.minimumBytes) }
     if required.contains(where: { $0.isDisjoint(with: subject.kinds) }) { broken.insert(.required) }
     if let textStart, let first = subject.lowered.first, !textStart.contains(.of(first)) { broken.insert(.textStart) }
+    if let sequence, !sequence.occurs(in: subject.text) { broken.insert(.sequence) }
     return broken
   }
 

@@ -45,8 +45,8 @@ import WinnowTestSupport
       otherTexts = Array(texts.prefix(2))
     }
     #expect(counts.matches > counts.pairs / 5)
-    counts.expectProven([.witness: 180, .place: 150, .minimumBytes: 200, .required: 100])
-    counts.expectRuledOut([.witness: 100, .minimumBytes: 100, .required: 30])
+    counts.expectProven([.witness: 180, .place: 150, .minimumBytes: 200, .required: 100, .sequence: 200])
+    counts.expectRuledOut([.witness: 100, .minimumBytes: 100, .required: 30, .sequence: 100])
   }
 
   @Test(arguments: 300..<308)
@@ -63,10 +63,10 @@ import WinnowTestSupport
     #expect(counts.matches > counts.pairs / 3)
     counts.expectProven([
       .witness: 450, .place: 350, .startBoundary: 110, .endBoundary: 110, .compactWitness: 80, .minimumBytes: 900,
-      .required: 500, .textStart: 50,
+      .required: 500, .textStart: 50, .sequence: 900,
     ])
     counts.expectRuledOut([
-      .witness: 100, .compactWitness: 50, .minimumBytes: 30, .required: 100, .textStart: 30,
+      .witness: 100, .compactWitness: 50, .minimumBytes: 30, .required: 100, .textStart: 30, .sequence: 100,
     ])
   }
 
@@ -78,8 +78,8 @@ import WinnowTestSupport
       let (pattern, flags) = (random.pattern(), random.flags())
       check(pattern, flags, (0..<3).map { _ in Array(random.text(maximumLength: 12).utf8) }, &counts)
     }
-    counts.expectProven([.minimumBytes: 200, .required: 10, .textStart: 2])
-    counts.expectRuledOut([.witness: 10, .minimumBytes: 50, .textStart: 2])
+    counts.expectProven([.minimumBytes: 200, .required: 10, .textStart: 2, .sequence: 200])
+    counts.expectRuledOut([.witness: 10, .minimumBytes: 50, .textStart: 2, .sequence: 100])
   }
 
   @Test(arguments: 200..<208)
@@ -92,9 +92,9 @@ import WinnowTestSupport
     }
     counts.expectProven([
       .witness: 120, .place: 100, .startBoundary: 10, .endBoundary: 3, .minimumBytes: 500, .required: 50,
-      .textStart: 3,
+      .textStart: 3, .sequence: 500,
     ])
-    counts.expectRuledOut([.witness: 100, .minimumBytes: 50, .required: 30, .textStart: 3])
+    counts.expectRuledOut([.witness: 100, .minimumBytes: 50, .required: 30, .textStart: 3, .sequence: 100])
   }
 
   private func check(_ pattern: String, _ flags: String, _ texts: [[UInt8]], _ counts: inout Counts) {
@@ -164,6 +164,7 @@ extension TraitsClaims {
     case .minimumBytes: minimumBytes = match.count + 1
     case .required: required = [[]]
     case .textStart: textStart = []
+    case .sequence: sequence = sequence?.withoutBytesInLastStep
     }
   }
 

@@ -111,6 +111,7 @@ extension RuleSign {
     case .phrases(let texts): texts.isEmpty ? "no phrase" : "phrases with " + Self.list(texts)
     case .domains(let count): count == 1 ? "1 domain" : "\(NumberText.grouped(count)) domains"
     case .shape: "classes of characters"
+    case .sequence: "bytes in order"
     case .bytes: "kinds of bytes"
     }
   }
@@ -128,6 +129,7 @@ extension RuleSign {
       case .phrases(let texts): ("phrases", texts)
       case .domains: ("domains", nil)
       case .shape: ("shape", nil)
+      case .sequence: ("sequence", nil)
       case .bytes: ("bytes", nil)
       }
     writer.beginObject()

@@ -71,7 +71,7 @@ extension TestIndex {
     }
   }
 
-  /// Looks for shapes: in the text as it is, or in the lowered one for tests that read the folded text.
+  /// Looks for shapes and sequences: in the text as it is, or in the lowered one for tests that read the folded text.
   private func findShapes(
     _ text: ScannedText, _ scan: Scan, _ base: UnsafeBufferPointer<UInt8>, _ kinds: inout TextKinds,
     _ sightings: inout Sightings
@@ -81,9 +81,15 @@ extension TestIndex {
       shapes.scan(start, count: base.count) { use in
         if use.pointee.text != PreparedText.folded.bit { note(use, in: text, &kinds, &sightings) }
       }
+      sequences.scan(start, count: base.count) { use in
+        if use.pointee.text != PreparedText.folded.bit { note(use, in: text, &kinds, &sightings) }
+      }
     }
     if wanted & PreparedText.folded.bit != 0 {
       shapes.scan(text.start, count: text.count) { use in
+        if use.pointee.text == PreparedText.folded.bit { note(use, in: text, &kinds, &sightings) }
+      }
+      sequences.scan(text.start, count: text.count) { use in
         if use.pointee.text == PreparedText.folded.bit { note(use, in: text, &kinds, &sightings) }
       }
     }

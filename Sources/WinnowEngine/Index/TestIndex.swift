@@ -10,6 +10,7 @@ struct TestIndex: Sendable {
   let literals: LiteralUses
   let compactLiterals: LiteralUses
   let shapes: ShapeFilter
+  let sequences: SequenceFilter
   /// Uses that need nothing but their condition.
   let plain: ConstantTable<LiteralUse>
   let conditions: ConstantTable<TextCondition>
@@ -21,8 +22,8 @@ struct TestIndex: Sendable {
   /// What is looked for in the values of one source.
   struct Scan: Sendable {
     var source: Int
-    /// The preparations in which tests look for literals, for compact literals, for shapes, and for nothing but their
-    /// conditions, as bits.
+    /// The preparations in which tests look for literals, for compact literals, for shapes or sequences, and for nothing but
+    /// their conditions, as bits.
     var literalTexts: UInt8 = 0
     var compactTexts: UInt8 = 0
     var shapeTexts: UInt8 = 0
@@ -42,6 +43,7 @@ struct TestIndex: Sendable {
     literals = LiteralUses(signs.literals)
     compactLiterals = LiteralUses(signs.compactLiterals)
     shapes = ShapeFilter(signs.shapes)
+    sequences = SequenceFilter(signs.sequences)
     plain = ConstantTable(signs.plain)
     conditions = ConstantTable(signs.conditions)
     hosts = HostIndex(signs.domains)
@@ -63,6 +65,7 @@ struct TestIndex: Sendable {
     for (_, use) in signs.literals { note(use) { $0.literalTexts |= use.text } }
     for (_, use) in signs.compactLiterals { note(use) { $0.compactTexts |= use.text } }
     for (_, use) in signs.shapes { note(use) { $0.shapeTexts |= use.text } }
+    for (_, use) in signs.sequences { note(use) { $0.shapeTexts |= use.text } }
     for use in signs.plain { note(use) { $0.plainTexts |= use.text } }
     for (_, use) in signs.domains { note(use) { $0.looksForHosts = true } }
     return scans.values.sorted { $0.source < $1.source }

@@ -8,6 +8,8 @@ struct TestSigns {
   var compactLiterals: [(literal: [UInt8], use: LiteralUse)] = []
   /// Shapes, one of which the text has.
   var shapes: [(shapes: ShapeSet, use: LiteralUse)] = []
+  /// Bytes that the text has in order.
+  var sequences: [(sequence: GappedSequence, use: LiteralUse)] = []
   /// Domains that the value's host falls under.
   var domains: [(domain: [UInt8], use: LiteralUse)] = []
 
@@ -28,6 +30,7 @@ struct TestSigns {
     signs.domains += other.domains
     signs.compactLiterals += other.compactLiterals.map { ($0.literal, moved($0.use)) }
     signs.shapes += other.shapes.map { ($0.shapes, moved($0.use)) }
+    signs.sequences += other.sequences.map { ($0.sequence, moved($0.use)) }
     signs.plain += other.plain.map { moved($0) }
   }
 }

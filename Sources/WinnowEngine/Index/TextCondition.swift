@@ -9,8 +9,9 @@ struct TextCondition: BitwiseCopyable, Sendable, Hashable {
   /// The kinds of first bytes of the lowered text that a match can begin with.
   var first: UInt64
 
-  /// So many bytes stand in two places; 0 for none. At most eight.
+  /// So many bytes stand in two or three places; 0 for none. At most eight.
   var repeatedBytes: Int32
+  var repeatedPlaces: Int32
   /// So many equal bytes stand in a row, if all are ASCII.
   var run: Int32
 
@@ -31,6 +32,7 @@ struct TextCondition: BitwiseCopyable, Sendable, Hashable {
     first = traits.textStart?.rawValue ?? .max
     // Less than four bytes are said twice in every text.
     repeatedBytes = traits.repeats.length >= 4 ? Int32(min(traits.repeats.length, 8)) : 0
+    repeatedPlaces = Int32(traits.repeats.places)
     run = traits.repeats.run >= 3 ? Int32(clamping: traits.repeats.run) : 0
     let saysSomething = minimumBytes > 1 || !masks.isEmpty || traits.textStart != nil
     guard saysSomething || repeatedBytes > 0 || run > 0 else { return nil }

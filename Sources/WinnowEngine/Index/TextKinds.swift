@@ -8,9 +8,9 @@ struct TextKinds {
   private let table: UnsafeMutablePointer<UInt64>
   private var known: (all: UInt64, first: UInt64)?
   private var knownRun: Int?
-  /// The lengths that were asked for, and those of which the text says something twice, as bits.
-  private var knownRepeats: UInt16 = 0
-  private var repeats: UInt16 = 0
+  /// The lengths that were asked for, and those of which the text says something twice, or thrice, as bits.
+  private var knownRepeats: UInt32 = 0
+  private var repeats: UInt32 = 0
 
   private static let kinds = ConstantTable(ByteKinds.table.map(\.rawValue))
 
@@ -31,7 +31,7 @@ struct TextKinds {
     if condition.run > 0, kinds.all & ByteKinds.foreign.rawValue == 0, longestRun() < Int(condition.run) {
       return false
     }
-    return condition.repeatedBytes == 0 || saysTwice(Int(condition.repeatedBytes))
+    return condition.repeatedBytes == 0 || says(Int(condition.repeatedBytes), places: Int(condition.repeatedPlaces))
   }
 
   // MARK: - Repeats
@@ -47,12 +47,13 @@ struct TextKinds {
     return longest
   }
 
-  /// Whether so many bytes in a row stand at two places.
-  private mutating func saysTwice(_ length: Int) -> Bool {
-    if knownRepeats >> UInt16(length) & 1 != 0 { return repeats >> UInt16(length) & 1 != 0 }
-    let found = TextRepeats.occur(in: text.bytes, length: length, table: table)
-    knownRepeats |= 1 << UInt16(length)
-    if found { repeats |= 1 << UInt16(length) }
+  /// Whether so many bytes in a row, eight at most, stand at so many places, two or three.
+  private mutating func says(_ length: Int, places: Int) -> Bool {
+    let bit: UInt32 = 1 << UInt32(length + 16 * (places - 2))
+    if knownRepeats & bit != 0 { return repeats & bit != 0 }
+    let found = TextRepeats.occur(in: text.bytes, length: length, places: places, table: table)
+    knownRepeats |= bit
+    if found { repeats |= bit }
     return found
   }
 

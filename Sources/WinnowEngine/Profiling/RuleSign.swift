@@ -10,6 +10,8 @@ public enum RuleSign: Sendable, Hashable {
   case domains(Int)
   /// Three bytes in a row of certain classes.
   case shape
+  /// Bytes of certain sets, in order.
+  case sequence
   /// Bytes of certain kinds, and enough of them.
   case bytes
 }
@@ -22,6 +24,7 @@ extension ProgramBuilder {
     }
     if !signs.domains.isEmpty { return .domains(signs.domains.count) }
     if !signs.shapes.isEmpty { return .shape }
+    if !signs.sequences.isEmpty { return .sequence }
     if !signs.plain.isEmpty { return .bytes }
     if !signs.compactLiterals.isEmpty { return .compactLiterals(texts(signs.compactLiterals)) }
     switch test.operation {

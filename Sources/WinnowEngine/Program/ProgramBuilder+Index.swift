@@ -43,27 +43,35 @@ extension ProgramBuilder {
       test: Int32(test), sources: tested.sourceBits, text: tested.text.bit,
       kind: .anywhere)
     switch tested.operation {
-    case .finds(let finder): return signs(of: finder, use, isCount: false, text: tested.text)
+    case .finds(let finder): return signs(of: finder, use, atLeast: nil, text: tested.text)
     case .count(let finder, let comparison, let count):
-      return comparison.holds(0, count) ? nil : signs(of: finder, use, isCount: true, text: tested.text)
+      guard !comparison.holds(0, count) else { return nil }
+      let least = (1..<Self.mostTimes).first { comparison.holds($0, count) } ?? Self.mostTimes
+      return signs(of: finder, use, atLeast: least, text: tested.text)
     case .inDomains(let set): return TestSigns(domains: program.domainSets[set].keys.map { ($0, use) })
     case .equals, .fullMatch, .compare, .exists, .empty, .length, .words, .age: return nil
     }
   }
 
+  /// A pattern that is to be found more often is looked for as if it were so many times.
+  private static let mostTimes = 8
+
+  /// - Parameter times: How often it must be found for a test that counts; nil for one that does not.
   private func signs(
-    of finder: ProgramTest.Finder, _ use: LiteralUse, isCount: Bool, text: PreparedText
+    of finder: ProgramTest.Finder, _ use: LiteralUse, atLeast times: Int?, text: PreparedText
   ) -> TestSigns? {
     switch finder {
-    case .pattern(let pattern): return signs(ofPattern: pattern, use, needsPlaces: true)
-    case .phrases(let set): return TestSigns(literals: literals(ofPhrases: set, use, isCount: isCount, text: text))
+    case .pattern(let pattern):
+      return signs(ofPattern: pattern, use, atLeast: times ?? 1, needsPlaces: true)
+    case .phrases(let set):
+      return TestSigns(literals: literals(ofPhrases: set, use, isCount: times != nil, text: text))
     case .domains(let set): return program.domainSets[set].literals.map { TestSigns(literals: $0.map { ($0, use) }) }
     case .patternGroup(let group):
       var all = TestSigns()
       for (place, pattern) in program.patternGroups[group].enumerated() {
         var own = use
         own.operand = Int32(place)
-        guard let signs = signs(ofPattern: pattern, own, needsPlaces: false) else { return nil }
+        guard let signs = signs(ofPattern: pattern, own, atLeast: 1, needsPlaces: false) else { return nil }
         all += signs
       }
       return all
@@ -71,7 +79,9 @@ extension ProgramBuilder {
   }
 
   /// The signs of a pattern: the strongest kind that its syntax proves.
-  private func signs(ofPattern pattern: Int, _ use: LiteralUse, needsPlaces: Bool) -> TestSigns? {
+  private func signs(
+    ofPattern pattern: Int, _ use: LiteralUse, atLeast times: Int, needsPlaces: Bool
+  ) -> TestSigns? {
     let traits = operands.traits[pattern]
     if let witnesses = traits.witnesses {
       return TestSigns(literals: witnesses.map { ($0.literal, LiteralUse($0, use, needsPlaces: needsPlaces)) })
@@ -82,10 +92,15 @@ extension ProgramBuilder {
       signs.conditions = [condition]
       own.condition = 0
     }
-    if let literals = traits.compactWitnesses {
+    let key = operands.keys[pattern]
+    if times > 1, let sequence = CompiledPattern.sequence(of: key.text, flags: key.flags, times: times) {
+      signs.sequences = [(sequence, own)]
+    } else if let literals = traits.compactWitnesses {
       signs.compactLiterals = literals.map { ($0, own) }
     } else if let shapes = traits.shapes {
       signs.shapes = [(shapes, own)]
+    } else if let sequence = traits.sequence {
+      signs.sequences = [(sequence, own)]
     } else if own.condition >= 0 {
       signs.plain = [own]
     } else {

@@ -10,6 +10,8 @@ extension ProgramBuilder {
     var patterns: [PatternStock.Key: Int] = [:]
     /// What the syntax of each pattern of the program proves.
     var traits: [PatternTraits] = []
+    /// Each pattern of the program as it was written.
+    var keys: [PatternStock.Key] = []
     var phrases: [PhraseKey: Int] = [:]
     /// By list.
     var domainSets: [Int: Int] = [:]
@@ -31,6 +33,7 @@ extension ProgramBuilder {
       program.patterns.append(entry.pattern)
       operands.patterns[key] = program.patterns.count - 1
       operands.traits.append(entry.traits)
+      operands.keys.append(key)
       return program.patterns.count - 1
     case .failure(let error):
       report(error, in: pattern)

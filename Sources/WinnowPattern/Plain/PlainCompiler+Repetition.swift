@@ -41,7 +41,7 @@ extension PlainCompiler {
       case .possessive: .possessiveRun
       }
     let follow = next.isEmpty ? PlainFollow.anything : next.isAnyOther ? .characters : .ascii
-    emit(operation, Int(PlainOthers(set).rawValue | follow.rawValue))
+    emit(operation, PlainOthers(set).rawValue | follow.rawValue)
     emit(bounds: UInt32(repetition.least) << 16 | UInt32(repetition.most ?? Self.unbounded))
     emit(set.ascii)
     emit(next.isEmpty ? .all : next.ascii)

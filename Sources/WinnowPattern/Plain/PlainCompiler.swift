@@ -61,7 +61,7 @@ struct PlainCompiler {
     case .look(let item, let look): try emit(item, look)
     case .character(let scalar, let ignoresCase): try emit(scalar, ignoresCase: ignoresCase)
     case .set(let set):
-      emit(.set, Int(PlainOthers(set).rawValue))
+      emit(.set, PlainOthers(set).rawValue)
       emit(set.ascii)
     case .anything, .backReference: throw NotPlain()
     case .sequence(let items): try emit(sequence: items, before: next)

@@ -77,9 +77,9 @@ extension PlainMachine {
   func takenBytes(at offset: Int, by table: Int, _ others: UInt32) -> Int {
     let byte = text[offset]
     if byte < 0x80 { return Int(words[table &+ Int(byte &>> 5)] &>> UInt32(byte & 31) & 1) }
-    switch others & 3 {
-    case UInt32(PlainOthers.refuses.rawValue): return 0
-    case UInt32(PlainOthers.takes.rawValue): return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+    switch PlainOthers.answer(others, for: KnownCharacter(at: text + offset)) {
+    case PlainOthers.refuses: return 0
+    case PlainOthers.takes: return byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
     default: return -1
     }
   }
@@ -120,7 +120,13 @@ extension PlainMachine {
   @inline(__always)
   private func isWord(at offset: Int) -> Answer {
     let byte = text[offset]
-    guard byte < 0x80 else { return .unsure }
+    guard byte < 0x80 else {
+      switch KnownCharacter(at: text + offset) {
+      case .letter: return .yes
+      case .sign: return .no
+      case .unknown: return .unsure
+      }
+    }
     let half: UInt64 = byte < 64 ? 0x03FF_0000_0000_0000 : 0x07FF_FFFE_87FF_FFFE
     return half &>> UInt64(byte & 63) & 1 != 0 ? .yes : .no
   }

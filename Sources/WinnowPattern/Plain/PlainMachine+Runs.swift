@@ -114,7 +114,7 @@ extension PlainMachine {
   private func mayFollow(run: Int, _ operand: UInt32) -> Bool {
     guard position < end else { return operand & UInt32(PlainFollow.anything.rawValue) != 0 }
     let byte = text[position]
-    guard byte < 0x80 else { return operand &>> 2 != 0 }
+    guard byte < 0x80 else { return operand &>> 6 != 0 }
     return words[run &+ 6 &+ Int(byte &>> 5)] &>> UInt32(byte & 31) & 1 != 0
   }
 }

@@ -9,7 +9,7 @@ enum PlainOperation: UInt8 {
   case literal
   /// A character beyond ASCII whose other cases match, too; the operand is its length, a word has its bytes.
   case foldedCharacter
-  /// One character of a set: the operand is a ``PlainOthers``, four words have the ASCII part.
+  /// One character of a set: the operand is ``PlainOthers``, four words have the ASCII part.
   case set
   /// The same again and again: the operand also holds a ``PlainFollow``, a word with the bounds stands before the four, and
   /// four with the ASCII characters that may follow behind them.
@@ -31,22 +31,10 @@ enum PlainOperation: UInt8 {
 }
 
 /// What may stand behind a run, beside the ASCII characters that its instruction names.
-enum PlainFollow: UInt8 {
+enum PlainFollow: Int {
   case ascii = 0
   /// Characters beyond ASCII.
-  case characters = 4
+  case characters = 0x40
   /// These, and nothing.
-  case anything = 8
-}
-
-/// What a set does with a character beyond ASCII.
-enum PlainOthers: UInt8 {
-  case refuses
-  /// PCRE2 has to tell.
-  case unsure
-  case takes
-
-  init(_ set: PatternSet) {
-    self = set.others == .none ? .refuses : set.takesAllOthers ? .takes : .unsure
-  }
+  case anything = 0x80
 }

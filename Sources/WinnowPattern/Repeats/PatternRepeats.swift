@@ -1,7 +1,9 @@
-/// What a pattern with back references proves: that its texts say something twice.
+/// What a pattern with back references proves: that its texts say something twice, or more often.
 public struct PatternRepeats: Sendable, Hashable {
-  /// So many bytes in a row stand at two places of the lowered text of every match; 0 when nothing is proven.
+  /// So many bytes in a row stand at some places of the lowered text of every match; 0 when nothing is proven.
   public var length = 0
+  /// At so many places, two or three.
+  public var places = 2
   /// So many equal bytes follow one another in the lowered text of every match, if it is ASCII; 0 when nothing is proven.
   public var run = 0
 
@@ -11,7 +13,20 @@ public struct PatternRepeats: Sendable, Hashable {
   private init() {}
 
   init(_ node: PatternNode) {
-    self = Self.needs(node, GroupLengths(node))
+    let groups = GroupLengths(node)
+    self = Self.needs(node, groups)
+    if length > 0, Self.saysThrice(node, length: length, groups) { places = 3 }
+  }
+
+  /// Whether two references to one group that has that length stand in the row of a pattern's parts.
+  ///
+  /// In such a row each part comes once, so that both say what the group has said before.
+  private static func saysThrice(_ node: PatternNode, length: Int, _ groups: GroupLengths) -> Bool {
+    guard case .sequence(let items) = node else { return false }
+    let references = items.compactMap { item in if case .backReference(let number) = item { number } else { nil } }
+    return references.contains { number in
+      groups.length(of: number) == length && references.count { $0 == number } > 1
+    }
   }
 
   // MARK: - Nodes

@@ -2,14 +2,14 @@
 struct ShapeFacts {
   /// The rarest rows found; one of them stands in every match. Empty when nothing is known.
   private var rows: [ArraySlice<ShapeElement>] = []
-  /// How many places of a thousand are expected to have one of them.
-  private var share = Double.infinity
+  /// How many places are expected to have one of them, of one; infinite when nothing is known.
+  private(set) var share = Double.infinity
   private var ratedCount = 0
   /// The characters that stand in a row up to here, as far back as is known.
   private var run: [ShapeElement] = []
 
-  /// A set that more than so many places in a thousand have rules out too few texts.
-  private static let mostShare = 20.0
+  /// A set that more places have rules out too few texts.
+  private static let mostShare = 0.02
   /// Longest row that is looked at; each further place costs load time.
   private static let runLimit = 16
   /// Rows that are rated; what comes behind them in a long pattern is seldom rarer.

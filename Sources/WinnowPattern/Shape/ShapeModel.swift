@@ -5,7 +5,7 @@
 enum ShapeModel {
   private static let count = ByteClass.allCases.count
 
-  /// How many of a thousand places are expected to have one of the classes of each element in a row.
+  /// How many places, of one, are expected to have one of the classes of each element in a row.
   static func share(of row: ArraySlice<ShapeElement>) -> Double {
     var weights: [Double] = []
     for element in row {
@@ -22,11 +22,15 @@ enum ShapeModel {
     return weights.reduce(0, +)
   }
 
-  private static let shares = ByteClass.allCases.map(\.share)
+  /// The share of each class in all bytes.
+  static let shares = ByteClass.allCases.map { $0.share / 1_000 }
+
+  /// How many places, of one, are of a class where the one before is of another.
+  static func share(of byteClass: Int, after previous: Int) -> Double { after[previous * count + byteClass] }
 
   /// The share of a class behind another one, a row for each class before.
   private static let after: [Double] = {
-    var table = ByteClass.allCases.flatMap { _ in shares.map { $0 / 1_000 } }
+    var table = ByteClass.allCases.flatMap { _ in shares }
     func set(_ first: ByteClass, _ second: ByteClass, _ share: Double) {
       table[Int(first.rawValue) * count + Int(second.rawValue)] = share
     }

@@ -8,6 +8,7 @@ struct ClassBuilder {
   /// A bit for each kind of named set, and for the negation of each.
   private var (plainKinds, negatedKinds): (UInt32, UInt32) = (0, 0)
   private var takesAllOthers = false
+  private var sorts = CharacterSorts.refused
 
   /// Most characters that a class may have to be kept as written.
   private static let memberLimit = 32
@@ -27,7 +28,9 @@ struct ClassBuilder {
     let isSmall = values.count <= Self.memberLimit
     if values.upperBound >= 0x80 {
       let areSeparators = isSmall && values.allSatisfy { $0 < 0x80 || Self.isSeparator($0) }
-      widen(areSeparators ? .separators : .any)
+      let hasOtherCaseInASCII = values.contains(0x17F) || values.contains(0x212A)
+      sorts = sorts.joined(with: CharacterSorts(letters: areSeparators ? .refuses : .unsure, signs: .unsure))
+      others = max(others, areSeparators ? .separators : hasOtherCaseInASCII ? .any : .foreign)
     }
     guard isSmall, members != nil else {
       members = nil
@@ -44,7 +47,8 @@ struct ClassBuilder {
   mutating func insert(_ named: NamedSet) {
     let set = named.set
     ascii = ascii.union(set.ascii)
-    widen(set.others)
+    others = max(others, set.others)
+    sorts = sorts.joined(with: set.sorts)
     takesAllOthers = takesAllOthers || set.takesAllOthers
     members = nil
     guard named.kind.isOneSet else { return }
@@ -55,29 +59,32 @@ struct ClassBuilder {
   /// The class.
   consuming func finish() -> PatternSet {
     applyCase()
-    return PatternSet(
+    var set = PatternSet(
       ascii: ascii, others: others, members: members, ignoresCase: ignoresCase, takesAllOthers: takesAllOthers)
+    set.sorts = sorts
+    return set
   }
 
   /// The class of all other characters, `[^…]`.
   consuming func finishNegated() -> PatternSet {
     applyCase()
     let isWordIn = plainKinds & (1 << UInt32(NamedSet.Kind.word.rawValue)) != 0
-    return PatternSet(
+    var set = PatternSet(
       ascii: ascii.inverted, others: takesAllOthers ? .none : isWordIn ? .separators : .any, members: nil,
       ignoresCase: false, takesAllOthers: others == .none)
+    set.sorts = sorts.opposite
+    return set
   }
 
   private mutating func applyCase() {
     if ignoresCase {
       ascii = ascii.withBothCases
-      if !ascii.isDisjoint(with: PatternSet.lettersWithOthers) { others = .any }
+      if !ascii.isDisjoint(with: PatternSet.lettersWithOthers) {
+        others = .any
+        sorts = sorts.joined(with: CharacterSorts(letters: .unsure, signs: .refuses))
+      }
     }
     if plainKinds & negatedKinds != 0 { takesAllOthers = true }
-  }
-
-  private mutating func widen(_ more: PatternSet.Others) {
-    if others == .none || more == .any { others = more == .none ? others : more }
   }
 
   /// Whether the character is surely neither a letter nor a number, nor has one as its other case.

@@ -5,7 +5,7 @@ struct NamedSet {
 
   /// What the names stand for with Unicode properties; each pattern of PCRE2's own names the ASCII part.
   enum Kind: UInt8 {
-    case digit, number, word, letter, letterOrNumber, lowercase, uppercase, hexDigit
+    case digit, number, word, letter, latin, letterOrNumber, lowercase, uppercase, hexDigit
     case space, horizontalSpace, verticalSpace, separator, control
     case printable, visible, punctuation, punctuationMark, symbol
     case ascii
@@ -16,8 +16,10 @@ struct NamedSet {
   /// The set as a part of a pattern.
   var set: PatternSet {
     let ascii = isNegated ? kind.ascii.inverted : kind.ascii
-    return PatternSet(
+    var set = PatternSet(
       ascii: ascii, others: others, members: nil, ignoresCase: false, takesAllOthers: isNegated && kind.others == .none)
+    set.sorts = isNegated ? kind.sorts.opposite : kind.sorts
+    return set
   }
 
   private var others: PatternSet.Others {
@@ -77,7 +79,8 @@ struct NamedSet {
     let (bare, isInverted) = name.hasPrefix("^") ? (String(name.dropFirst()), !isNegated) : (name, isNegated)
     let kind: Kind
     switch bare {
-    case "L", "Latin": kind = .letter
+    case "L": kind = .letter
+    case "Latin": kind = .latin
     case "Lu" where !ignoresCase: kind = .uppercase
     case "Ll" where !ignoresCase: kind = .lowercase
     case "N": kind = .number
@@ -86,7 +89,8 @@ struct NamedSet {
     case "P": kind = .punctuationMark
     case "S": kind = .symbol
     case "Z", "Zs": kind = .separator
-    case "M", "Mn", "Lm", "Lo", "Extended_Pictographic", "Arabic", "Cyrillic", "Greek", "Han", "Hangul", "Hebrew",
+    case "M", "Mn", "Pi", "Pf", "Lm", "Lo", "Extended_Pictographic", "Arabic", "Cyrillic", "Greek", "Han", "Hangul",
+      "Hebrew",
       "Hiragana", "Katakana", "Thai":
       kind = .foreign
     default: return nil
@@ -101,7 +105,7 @@ extension NamedSet.Kind {
     case .digit, .number: ASCIISet("0123456789")
     case .lowercase: ASCIISet(0x61...0x7A)
     case .uppercase: ASCIISet(0x41...0x5A)
-    case .letter: ASCIISet(0x41...0x5A).withBothCases
+    case .letter, .latin: ASCIISet(0x41...0x5A).withBothCases
     case .letterOrNumber: Self.letter.ascii.union(Self.digit.ascii)
     case .word: Self.letterOrNumber.ascii.union(ASCIISet("_"))
     case .hexDigit: ASCIISet("0123456789abcdefABCDEF")
@@ -123,13 +127,27 @@ extension NamedSet.Kind {
   /// Whether all names of the kind stand for the same characters, so that one and the negation of another take all.
   var isOneSet: Bool { self != .foreign && self != .separator }
 
+  /// What it does with letters and signs beyond ASCII.
+  var sorts: CharacterSorts {
+    switch self {
+    case .word, .letter, .letterOrNumber: CharacterSorts(letters: .takes, signs: .refuses)
+    case .digit, .number, .hexDigit, .ascii: .refused
+    case .latin, .lowercase, .uppercase: CharacterSorts(letters: .unsure, signs: .refuses)
+    case .space, .horizontalSpace, .verticalSpace, .separator, .control, .punctuation, .punctuationMark, .symbol:
+      CharacterSorts(letters: .refuses, signs: .unsure)
+    case .printable, .visible: CharacterSorts(letters: .takes, signs: .unsure)
+    case .foreign: CharacterSorts()
+    }
+  }
+
   /// What it may take beyond ASCII.
   var others: PatternSet.Others {
     switch self {
     case .hexDigit, .ascii: .none
     case .space, .horizontalSpace, .verticalSpace, .separator, .control, .punctuation, .punctuationMark, .symbol:
       .separators
-    case .digit, .number, .word, .letter, .letterOrNumber, .lowercase, .uppercase, .printable, .visible, .foreign: .any
+    case .foreign: .foreign
+    case .digit, .number, .word, .letter, .latin, .letterOrNumber, .lowercase, .uppercase, .printable, .visible: .any
     }
   }
 }

@@ -54,8 +54,13 @@ extension PatternParser {
     case UInt8(ascii: "b"):
       cursor.skip()
       return .character("\u{08}")
-    case let digit? where (UInt8(ascii: "1")...UInt8(ascii: "9")).contains(digit):
-      // An octal number, or not; where it ends does not matter in a class that stands for anything.
+    case let digit? where (UInt8(ascii: "1")...UInt8(ascii: "7")).contains(digit):
+      // There are no back references in a class.
+      let value = cursor.takeNumber(radix: 8, atMost: 3).flatMap { UInt32(exactly: $0) }
+      guard let scalar = value.flatMap(Unicode.Scalar.init) else { throw NotUnderstood() }
+      return .character(scalar)
+    case UInt8(ascii: "8"), UInt8(ascii: "9"):
+      // Older versions take them for a zero and the digit.
       cursor.skip()
       return .unknown
     default:

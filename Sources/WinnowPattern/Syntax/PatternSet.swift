@@ -10,12 +10,17 @@ struct PatternSet: Equatable, Sendable {
   var ignoresCase: Bool
   /// Whether it surely takes every character beyond ASCII.
   var takesAllOthers: Bool
+  /// What it does with letters beyond ASCII, and with characters there that are neither letters, numbers, marks nor signs
+  /// that connect words.
+  var sorts = CharacterSorts()
 
   /// Which characters beyond ASCII a set may take.
-  enum Others: Equatable, Sendable {
+  enum Others: Comparable, Sendable {
     case none
     /// Only such as are neither letters nor numbers, so not the Kelvin sign or the long s, either.
     case separators
+    /// Only such as have no other case in ASCII: not the Kelvin sign and not the long s, the only two.
+    case foreign
     case any
   }
 

@@ -48,7 +48,7 @@ extension ByteKinds {
     self.init(set.ascii)
     switch set.others {
     case .none: break
-    case .separators: formUnion(.foreign)
+    case .separators, .foreign: formUnion(.foreign)
     case .any: formUnion(Self.anyForeign)
     }
   }

@@ -132,7 +132,7 @@ extension PatternSet {
     switch others {
     case .none: ascii.isDisjoint(with: .word)
     case .separators: ascii.isDisjoint(with: .word) && LiteralCharacter.areConnectorsSeparators
-    case .any: false
+    case .foreign, .any: false
     }
   }
 }

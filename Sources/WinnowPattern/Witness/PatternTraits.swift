@@ -22,6 +22,11 @@ public struct PatternTraits: Sendable, Hashable {
   /// The text, as it is and not lowered, is to be seen between two bytes of class ``ByteClass/edge`` on either side. Looked
   /// for only when the other two are nil.
   public let shapes: ShapeSet?
+  /// Bytes that every text with a match has in this order; nil when nothing is proven, or nothing of use.
+  ///
+  /// Said of the text as it is, not lowered. Looked for like ``shapes``, and there only where those are not: of the two the
+  /// rarer one is kept.
+  public let sequence: GappedSequence?
   /// What every lowered text with a match says twice.
   public let repeats: PatternRepeats
   /// Each match takes at least so many bytes of the text; 0 when nothing is known.
@@ -37,7 +42,7 @@ public struct PatternTraits: Sendable, Hashable {
   static let unknown = PatternTraits()
 
   private init() {
-    (witnesses, compactWitnesses, shapes) = (nil, nil, nil)
+    (witnesses, compactWitnesses, shapes, sequence) = (nil, nil, nil, nil)
     (minimumBytes, required, textStart, repeats) = (0, [], nil, .none)
   }
 
@@ -49,13 +54,47 @@ public struct PatternTraits: Sendable, Hashable {
     let isWeak = useful?.contains { $0.literal.count < 3 } ?? true
     let compactChoice = isWeak ? LiteralFacts(node, in: .compact).choice : nil
     compactWitnesses = compactChoice.flatMap { $0.isUseful ? $0.set.minimal().map(\.literal) : nil }
-    shapes = useful == nil && compactWitnesses == nil ? ShapeFacts(node).shapes : nil
-    let isSignless = useful == nil && compactWitnesses == nil && shapes == nil
-    witnesses = isSignless ? choice.flatMap { $0.isPlaced ? $0.set.minimal() : nil } : useful
     let facts = KindFacts(node)
+    let needsClasses = useful == nil && compactWitnesses == nil
+    let classes = needsClasses ? Classes(node, isAtStart: facts.isAtStart) : Classes()
+    let placed = needsClasses && !classes.isRare ? choice.flatMap { $0.isPlaced ? $0.set.minimal() : nil } : nil
+    witnesses = useful ?? placed
+    (shapes, sequence) = placed == nil ? (classes.shapes, classes.sequence) : (nil, nil)
     minimumBytes = facts.minimumBytes
     required = facts.required.entries.map(\.kinds)
     textStart = facts.isAtStart ? (facts.minimumBytes == 0 ? .all : facts.first) : nil
+  }
+}
+
+extension PatternTraits {
+  /// Shapes or a sequence, whichever rules out more texts.
+  private struct Classes {
+    private(set) var shapes: ShapeSet?
+    private(set) var sequence: GappedSequence?
+    /// Whether so few texts pass that no common literal is better.
+    private(set) var isRare = false
+
+    /// A sequence costs the search more than a shape, so it must be so many times rarer.
+    private static let sequenceCost = 4.0
+    /// Shapes of so few places rule out nearly every text.
+    private static let rareShare = 2e-5
+    /// A sequence of more places is no better than a literal that leaves few of them.
+    private static let rareSequenceShare = 1e-4
+
+    init() {}
+
+    init(_ node: PatternNode, isAtStart: Bool) {
+      let facts = ShapeFacts(node)
+      guard let (sequence, share) = GappedFacts(node).choice(isAtStart: isAtStart) else {
+        (shapes, isRare) = (facts.shapes, facts.shapes != nil)
+        return
+      }
+      if facts.shapes != nil, facts.share <= max(share * Self.sequenceCost, Self.rareShare) {
+        (shapes, isRare) = (facts.shapes, true)
+      } else {
+        (self.sequence, isRare) = (sequence, share <= Self.rareSequenceShare)
+      }
+    }
   }
 }
 
