@@ -5,6 +5,7 @@
 #ifndef CWINNOWSCAN_H
 #define CWINNOWSCAN_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -33,12 +34,24 @@ static inline void winnow_prefetch(const void *address) { __builtin_prefetch(add
 /// The hash of four bytes, the first lowest. Its upper bits are the better ones.
 static inline uint32_t winnow_gram_hash(uint32_t gram) { return gram * 0x9E3779B1u; }
 
+/// Eight bytes, the first lowest, as a gram of four; others may give the same.
+static inline uint32_t winnow_wide_gram(uint64_t bytes) { return (uint32_t)(bytes * 0x9E3779B97F4A7C15u >> 32); }
+
 /// Writes the even places at which a text has four bytes whose hash has its bit set, in rising order; returns how many.
 ///
 /// @param text `count` bytes.
 /// @param bits A table of bits, addressed by the hash shifted down by `shift`.
 /// @param places Room for half of `count`, and one more.
 size_t winnow_find_grams(const uint8_t *text, size_t count, const uint64_t *bits, uint32_t shift, uint32_t *places);
+
+/// The same for grams of eight bytes, which are looked up as `winnow_wide_gram`.
+size_t winnow_find_wide_grams(const uint8_t *text, size_t count, const uint64_t *bits, uint32_t shift,
+                              uint32_t *places);
+
+/// Whether white space other than single spaces stands in a text.
+///
+/// @param text `count` bytes, behind which 33 more may be read.
+bool winnow_has_wide_spaces(const uint8_t *text, size_t count);
 
 /// Stretches of one to three bytes.
 typedef struct {

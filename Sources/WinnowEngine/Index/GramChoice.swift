@@ -1,3 +1,4 @@
+import CWinnowScan
 import WinnowPattern
 
 /// Chooses the bytes that represent each literal in the scan.
@@ -10,18 +11,20 @@ struct GramChoice {
   /// How many literals each gram represents so far.
   private var uses: [UInt32: Int32] = [:]
 
-  /// Where the first of the two grams of a literal begins; the literal has at least five bytes.
-  mutating func offset(in literal: [UInt8]) -> Int {
-    let costs = (0...min(literal.count - 4, Self.lastOffset)).map { offset in
-      let gram = Self.gram(literal, at: offset, length: 4)
-      return ByteRarity.chance(of: literal, at: offset, count: 4) * Double(1 + uses[gram, default: 0])
+  /// The two overlapping grams of a literal, of four or eight bytes, and where they begin; the literal has a byte more.
+  mutating func offsets(in literal: [UInt8], width: Int) -> [(offset: Int, gram: UInt32)] {
+    let grams = (0...min(literal.count - width, Self.lastOffset)).map { offset in
+      width == 8 ? Self.wideGram(literal, at: offset) : Self.gram(literal, at: offset, length: width)
+    }
+    let costs = grams.indices.map { offset in
+      ByteRarity.chance(of: literal, at: offset, count: width) * Double(1 + uses[grams[offset], default: 0])
     }
     var best = 0
     for offset in 0..<costs.count - 1 where costs[offset] + costs[offset + 1] < costs[best] + costs[best + 1] {
       best = offset
     }
-    for offset in [best, best + 1] { uses[Self.gram(literal, at: offset, length: 4), default: 0] += 1 }
-    return best
+    for offset in [best, best + 1] { uses[grams[offset], default: 0] += 1 }
+    return [best, best + 1].map { ($0, grams[$0]) }
   }
 
   /// Where the rarest `count` bytes in a row of a literal begin; the literal has at least so many.
@@ -32,6 +35,14 @@ struct GramChoice {
 
   /// Up to four bytes as one number, the first lowest.
   static func gram(_ bytes: [UInt8], at offset: Int, length: Int) -> UInt32 {
-    (0..<length).reduce(0) { $0 | UInt32(bytes[offset + $1]) << UInt32(8 * $1) }
+    UInt32(truncatingIfNeeded: number(bytes, at: offset, length: length))
+  }
+
+  private static func wideGram(_ bytes: [UInt8], at offset: Int) -> UInt32 {
+    winnow_wide_gram(number(bytes, at: offset, length: 8))
+  }
+
+  private static func number(_ bytes: [UInt8], at offset: Int, length: Int) -> UInt64 {
+    (0..<length).reduce(0) { $0 | UInt64(bytes[offset + $1]) << UInt64(8 * $1) }
   }
 }

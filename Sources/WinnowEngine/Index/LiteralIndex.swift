@@ -12,6 +12,8 @@ struct LiteralIndex: Sendable {
   private let literals: ConstantTable<Literal>
   private let storage: ConstantTable<UInt8>
   private let grams: GramTable
+  /// Grams of eight bytes, for long literals where there are very many.
+  private let wideGrams: GramTable
   private let triples: GramTable
   private let pairs: GramTable
   private let singles: GramTable
@@ -59,8 +61,9 @@ struct LiteralIndex: Sendable {
       }
       return GramTable(grams)
     }
+    let usesWideGrams = texts.count { $0.count >= Self.leastWide } >= Self.manyLiterals
     var choice = GramChoice()
-    var long: [Member] = []
+    var (long, wide) = ([Member](), [Member]())
     /// By the number of bytes that represent them.
     var short: [[Member]] = Array(repeating: [], count: ShortFilter.mostBytes + 1)
     for (number, text) in texts.enumerated() {
@@ -70,14 +73,13 @@ struct LiteralIndex: Sendable {
         let offset = GramChoice.rarestOffset(in: text, count: count)
         let gram = GramChoice.gram(text, at: offset, length: count)
         short[count].append(Member(number: number, gram: gram, offset: offset))
+      case Self.leastWide... where usesWideGrams:
+        wide += choice.offsets(in: text, width: 8).map { Member(number: number, gram: $1, offset: $0) }
       default:
-        let first = choice.offset(in: text)
-        for offset in [first, first + 1] {
-          long.append(Member(number: number, gram: GramChoice.gram(text, at: offset, length: 4), offset: offset))
-        }
+        long += choice.offsets(in: text, width: 4).map { Member(number: number, gram: $1, offset: $0) }
       }
     }
-    grams = add(long)
+    (grams, wideGrams) = (add(long), add(wide))
     (triples, pairs, singles) = (add(short[3]), add(short[2]), add(short[1]))
     let stretches = short.joined().map { Array(texts[$0.number].dropFirst($0.offset).prefix(ShortFilter.mostBytes)) }
     shortFilter = stretches.isEmpty ? nil : ShortFilter(stretches, triples: triples)
@@ -88,6 +90,10 @@ struct LiteralIndex: Sendable {
 
   /// The shortest literal that has grams.
   private static let leastLong = 5
+  /// The shortest literal that can have wide grams.
+  private static let leastWide = 9
+  /// From so many on, four bytes have too many literals for wide grams not to pay.
+  private static let manyLiterals = 16_384
 
   /// A literal with the bytes that represent it.
   private struct Member {
@@ -108,28 +114,35 @@ struct LiteralIndex: Sendable {
   ) {
     if grams.count > 0 {
       let found = winnow_find_grams(text, count, grams.bits.start, grams.bitShift, places)
-      report(text, count, grams, mask: .max, places, found, body)
+      report(text, count, grams, places, found, gramAt: { Self.gram(at: $0) }, body)
+    }
+    if wideGrams.count > 0 {
+      let found = winnow_find_wide_grams(text, count, wideGrams.bits.start, wideGrams.bitShift, places)
+      report(text, count, wideGrams, places, found, gramAt: { Self.wideGram(at: $0) }, body)
     }
     guard let found = shortFilter?.find(text, count, places), found > 0 else { return }
-    if triples.count > 0 { report(text, count, triples, mask: 0xFF_FFFF, places, found, body) }
-    if pairs.count > 0 { report(text, count, pairs, mask: 0xFFFF, places, found, body) }
-    if singles.count > 0 { report(text, count, singles, mask: 0xFF, places, found, body) }
+    if triples.count > 0 {
+      report(text, count, triples, places, found, gramAt: { Self.gram(at: $0) & 0xFF_FFFF }, body)
+    }
+    if pairs.count > 0 { report(text, count, pairs, places, found, gramAt: { Self.gram(at: $0) & 0xFFFF }, body) }
+    if singles.count > 0 { report(text, count, singles, places, found, gramAt: { Self.gram(at: $0) & 0xFF }, body) }
   }
 
   /// Compares the literals at the places where they may be.
   @inline(__always)
   private func report(
-    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: GramTable, mask: UInt32,
-    _ places: UnsafeMutablePointer<UInt32>, _ found: Int, _ body: (_ literal: Int, _ place: Int) -> Void
+    _ text: UnsafePointer<UInt8>, _ count: Int, _ table: GramTable, _ places: UnsafeMutablePointer<UInt32>,
+    _ found: Int,
+    gramAt: (UnsafeRawPointer) -> UInt32, _ body: (_ literal: Int, _ place: Int) -> Void
   ) {
     let base = UnsafeRawPointer(text)
     let literals = literals.start
     if table.isLarge {
-      for index in 0..<found { table.prefetch(Self.gram(at: base + Int(places[index])) & mask) }
+      for index in 0..<found { table.prefetch(gramAt(base + Int(places[index]))) }
     }
     for index in 0..<found {
       let place = Int(places[index])
-      var entry = Int(table.firstEntry(of: Self.gram(at: base + place) & mask))
+      var entry = Int(table.firstEntry(of: gramAt(base + place)))
       guard entry >= 0 else { continue }
       while true {
         let literal = literals + entry
@@ -146,6 +159,11 @@ struct LiteralIndex: Sendable {
   @inline(__always)
   private static func gram(at text: UnsafeRawPointer) -> UInt32 {
     UInt32(littleEndian: text.loadUnaligned(as: UInt32.self))
+  }
+
+  @inline(__always)
+  private static func wideGram(at text: UnsafeRawPointer) -> UInt32 {
+    winnow_wide_gram(UInt64(littleEndian: text.loadUnaligned(as: UInt64.self)))
   }
 
   @inline(__always)

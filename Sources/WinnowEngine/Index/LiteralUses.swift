@@ -1,6 +1,8 @@
 /// Literals to find in texts, and what each means for which tests.
 struct LiteralUses: Sendable {
   let index: LiteralIndex
+  /// Whether a space in some literal stands for any white space.
+  let spansSpaces: Bool
   private let uses: ConstantTable<LiteralUse>
   /// Where the uses of each literal begin, and at the end their number.
   private let firstUses: ConstantTable<Int32>
@@ -18,6 +20,7 @@ struct LiteralUses: Sendable {
       firstUses.append(Int32(place))
     }
     index = LiteralIndex(texts)
+    spansSpaces = entries.contains { $0.use.spansSpaces }
     uses = ConstantTable(order.map { entries[$0].use })
     self.firstUses = ConstantTable(firstUses + [Int32(order.count)])
   }

@@ -7,6 +7,11 @@ struct ScanScratch: ~Copyable {
   private var compactBytes: UnsafeMutablePointer<UInt8>
   private var compactCapacity: Int
 
+  // SAFETY: owned; room for `squeezedCapacity` bytes and the padding, and for as many offsets.
+  private var squeezedBytes: UnsafeMutablePointer<UInt8>
+  private var squeezedOffsets: UnsafeMutablePointer<Int32>
+  private var squeezedCapacity: Int
+
   // SAFETY: owned; room for `repeatCapacity` numbers.
   private var repeatNumbers: UnsafeMutablePointer<UInt64>
   private var repeatCapacity: Int
@@ -16,6 +21,9 @@ struct ScanScratch: ~Copyable {
     memory = .allocate(capacity: capacity)
     compactCapacity = 1024
     compactBytes = .allocate(capacity: compactCapacity + TextArena.padding)
+    squeezedCapacity = 1024
+    squeezedBytes = .allocate(capacity: squeezedCapacity + TextArena.padding)
+    squeezedOffsets = .allocate(capacity: squeezedCapacity)
     repeatCapacity = 1024
     repeatNumbers = .allocate(capacity: repeatCapacity)
   }
@@ -24,6 +32,8 @@ struct ScanScratch: ~Copyable {
     memory.deallocate()
     repeatNumbers.deallocate()
     compactBytes.deallocate()
+    squeezedBytes.deallocate()
+    squeezedOffsets.deallocate()
   }
 
   /// Room for the places in a text and one more.
@@ -51,6 +61,33 @@ struct ScanScratch: ~Copyable {
     }
     (compactBytes + count).update(repeating: 0, count: TextArena.padding)
     return (UnsafePointer(compactBytes), count)
+  }
+
+  /// A text in which each run of white space is one space, and the offset of each byte in the text, of a space that of the
+  /// first one. Holds until the next call; ``TextArena/padding`` bytes behind it may be read.
+  mutating func squeezed(
+    _ text: UnsafeBufferPointer<UInt8>
+  ) -> (start: UnsafePointer<UInt8>, count: Int, offsets: UnsafePointer<Int32>) {
+    if text.count > squeezedCapacity {
+      squeezedBytes.deallocate()
+      squeezedOffsets.deallocate()
+      squeezedCapacity = 2 * text.count
+      squeezedBytes = .allocate(capacity: squeezedCapacity + TextArena.padding)
+      squeezedOffsets = .allocate(capacity: squeezedCapacity)
+    }
+    var count = 0
+    var isBehindSpace = false
+    for (offset, byte) in text.enumerated() {
+      let isSpace = PhraseSet.isSpace(byte)
+      if !isSpace || !isBehindSpace {
+        squeezedBytes[count] = isSpace ? 0x20 : byte
+        squeezedOffsets[count] = Int32(truncatingIfNeeded: offset)
+        count &+= 1
+      }
+      isBehindSpace = isSpace
+    }
+    (squeezedBytes + count).update(repeating: 0, count: TextArena.padding)
+    return (UnsafePointer(squeezedBytes), count, UnsafePointer(squeezedOffsets))
   }
 
   /// Room for the table of a text's windows.

@@ -1,3 +1,5 @@
+import WinnowText
+
 /// A lowered text under the scan. The address holds until the next text is prepared.
 struct ScannedText {
   /// The value that the text is a preparation of.
@@ -10,13 +12,23 @@ struct ScannedText {
   var serving: UInt8
   /// Whether offsets are those of the texts that tests read.
   var isAligned: Bool
+  /// For each byte its offset in the text that tests read, where white space was taken out.
+  var offsets: UnsafePointer<Int32>?
 
   var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: start, count: count) }
 
-  /// Whether two ASCII word characters meet at a place.
+  /// The offset of a byte in the text that tests read.
   @inline(__always)
-  func isInsideWord(_ place: Int) -> Bool {
-    place > 0 && place < count && start[place &- 1].isASCIIWord && start[place].isASCIIWord
+  func offset(of place: Int) -> Int32 { offsets.map { $0[place] } ?? Int32(truncatingIfNeeded: place) }
+
+  /// Whether a word may begin or end at a place.
+  @inline(__always)
+  func isWordBoundary(_ place: Int) -> Bool {
+    guard place > 0, place < count else { return true }
+    if (start[place &- 1] | start[place]) < 0x80 {
+      return !(start[place &- 1].isASCIIWord && start[place].isASCIIWord)
+    }
+    return WordCharacters.isWordBoundary(in: bytes, at: place)
   }
 
   /// Whether two ASCII characters meet at a place of which both or neither are word characters: no word boundary then.

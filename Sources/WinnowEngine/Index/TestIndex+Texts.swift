@@ -1,3 +1,4 @@
+import CWinnowScan
 import WinnowPattern
 
 extension TestIndex {
@@ -46,12 +47,7 @@ extension TestIndex {
     _ text: ScannedText, _ scan: Scan, _ base: UnsafeBufferPointer<UInt8>, _ scratch: inout ScanScratch,
     _ sightings: inout Sightings
   ) {
-    if scan.literalTexts & text.serving != 0 {
-      let places = scratch.places(for: text.count)
-      literals.scan(text.start, count: text.count, source: text.source, serving: text.serving, places: places) {
-        note($0, at: $1, in: text, &sightings)
-      }
-    }
+    if scan.literalTexts & text.serving != 0 { findLiterals(text, &scratch, &sightings) }
     guard (scan.compactTexts | scan.shapeTexts | scan.plainTexts) & text.serving != 0 else { return }
     var kinds = TextKinds(text, base, &scratch)
     if scan.compactTexts & text.serving != 0 { findCompact(text, &kinds, &scratch, &sightings) }
@@ -59,6 +55,20 @@ extension TestIndex {
       for number in 0..<plain.count { note(plain.start + number, in: text, &kinds, &sightings) }
     }
     findShapes(text, scan, base, &kinds, &sightings)
+  }
+
+  private func findLiterals(_ text: ScannedText, _ scratch: inout ScanScratch, _ sightings: inout Sightings) {
+    let hasWideSpaces = literals.spansSpaces && winnow_has_wide_spaces(text.start, text.count)
+    let places = scratch.places(for: text.count)
+    literals.scan(text.start, count: text.count, source: text.source, serving: text.serving, places: places) {
+      if !hasWideSpaces || !$0.pointee.spansSpaces { note($0, at: $1, in: text, &sightings) }
+    }
+    guard hasWideSpaces else { return }
+    var squeezed = text
+    (squeezed.start, squeezed.count, squeezed.offsets) = scratch.squeezed(text.bytes)
+    literals.scan(squeezed.start, count: squeezed.count, source: text.source, serving: text.serving, places: places) {
+      if $0.pointee.spansSpaces { note($0, at: $1, in: squeezed, &sightings) }
+    }
   }
 
   private func findCompact(

@@ -15,9 +15,6 @@ struct TestIndex: Sendable {
   let plain: ConstantTable<LiteralUse>
   let conditions: ConstantTable<TextCondition>
   private let hosts: HostIndex
-  private let phraseSets: ConstantTable<Unmanaged<PhraseSet>>
-  /// The phrase set of each test that looks for phrases.
-  private let phraseSetOfTest: ConstantTable<Int32>
 
   /// What is looked for in the values of one source.
   struct Scan: Sendable {
@@ -34,11 +31,11 @@ struct TestIndex: Sendable {
   }
 
   /// An index that says nothing.
-  static let empty = TestIndex(TestSigns(), isIndexed: [], tests: [], phraseSets: [])
+  static let empty = TestIndex(TestSigns(), isIndexed: [])
 
   /// Builds an index.
   /// - Parameter isIndexed: Which tests the signs decide.
-  init(_ signs: TestSigns, isIndexed: [Bool], tests: [ProgramTest], phraseSets: [PhraseSet]) {
+  init(_ signs: TestSigns, isIndexed: [Bool]) {
     self.isIndexed = ConstantTable(isIndexed)
     literals = LiteralUses(signs.literals)
     compactLiterals = LiteralUses(signs.compactLiterals)
@@ -48,11 +45,6 @@ struct TestIndex: Sendable {
     conditions = ConstantTable(signs.conditions)
     hosts = HostIndex(signs.domains)
     scans = Self.scans(signs)
-    self.phraseSets = ConstantTable(phraseSets.map { Unmanaged.passUnretained($0) })
-    phraseSetOfTest = ConstantTable(
-      tests.map { test in
-        if case .finds(.phrases(let set)) = test.operation { Int32(set) } else { -1 }
-      })
   }
 
   private static func scans(_ signs: TestSigns) -> [Scan] {
@@ -92,7 +84,10 @@ struct TestIndex: Sendable {
   @inline(__always)
   func note(_ use: UnsafePointer<LiteralUse>, at place: Int, in text: ScannedText, _ sightings: inout Sightings) {
     let test = Int(use.pointee.test)
-    guard use.pointee.kind != .phrase else { return notePhrase(use, at: place, in: text, &sightings) }
+    switch use.pointee.kind {
+    case .phrase, .phraseStart: return notePhrase(use, at: place, in: text, &sightings)
+    case .window, .anywhere: break
+    }
     // Places tell nothing of a text whose characters changed their lengths.
     guard text.isAligned else {
       return sightings.addAnywhere(test, value: text.value, operand: use.pointee.operand)
@@ -108,16 +103,20 @@ struct TestIndex: Sendable {
     sightings.add(test, value: text.value, lower: lower, upper: upper)
   }
 
+  /// Notes a phrase that stands in the text that its test reads.
   private func notePhrase(
     _ use: UnsafePointer<LiteralUse>, at place: Int, in text: ScannedText, _ sightings: inout Sightings
   ) {
-    if use.pointee.startsAtBoundary, text.isInsideWord(place) { return }
-    if use.pointee.endsAtBoundary, text.isInsideWord(place &+ Int(use.pointee.length)) { return }
+    let end = place &+ Int(use.pointee.length)
+    if use.pointee.startsAtBoundary, !text.isWordBoundary(place) { return }
+    if use.pointee.endsAtBoundary, !text.isWordBoundary(end) { return }
     let test = Int(use.pointee.test)
-    let found = phraseSets[Int(phraseSetOfTest[test])]._withUnsafeGuaranteedRef {
-      $0.occurrence(of: Int(use.pointee.operand), anchoredAt: place, in: text.bytes)
+    let lower = text.offset(of: place)
+    if use.pointee.kind == .phraseStart {
+      sightings.add(test, value: text.value, lower: lower, upper: lower)
+    } else {
+      // The last byte of a phrase is no space.
+      sightings.addPhrase(test, value: text.value, lower: lower, upper: text.offset(of: end &- 1) &+ 1)
     }
-    guard let found else { return }
-    sightings.addPhrase(test, value: text.value, lower: Int32(found.lowerBound), upper: Int32(found.upperBound))
   }
 }

@@ -3,14 +3,13 @@ import WinnowText
 /// Many phrases to find in texts.
 ///
 /// Phrases and texts come prepared the same way (lowered, folded or as they are). White space in a phrase stands for any
-/// run of white space. ``first(in:from:)`` looks for them all; the index finds the ``anchors`` of all phrase sets in one
-/// scan and asks ``occurrence(of:anchoredAt:in:)`` where it saw one.
+/// run of white space. ``first(in:from:)`` looks for them all; the index finds the ``literals`` of all phrase sets in one scan.
 final class PhraseSet: Sendable {
   /// Whether an occurrence must be bounded by word boundaries.
   let wholeWords: Bool
-  /// One word of each phrase that is not blank.
-  let anchors: [Anchor]
-  /// The phrases in one buffer, white space runs as one space.
+  /// The phrases that are not blank, white space runs as one space.
+  let literals: [[UInt8]]
+  /// The same in one buffer.
   private let storage: ConstantTable<UInt8>
   private let phrases: ConstantTable<Phrase>
   private let whole: ByteStringTable
@@ -26,20 +25,6 @@ final class PhraseSet: Sendable {
   private struct Phrase: BitwiseCopyable, Sendable {
     var start: Int32
     var count: Int32
-    /// Where the anchor stands in the phrase.
-    var anchorStart: Int32
-    var anchorEnd: Int32
-  }
-
-  /// A word that stands in every text in which its phrase occurs.
-  struct Anchor: Sendable {
-    var phrase: Int
-    var word: [UInt8]
-    /// Whether a space or, in whole words, anything but a word character must stand before the word, and behind it.
-    var startsAtBoundary: Bool
-    var endsAtBoundary: Bool
-    /// Whether the phrase begins with the word.
-    var isAtStart: Bool
   }
 
   /// Prepares the phrases; the indices of results are those of this array. Blank phrases never occur.
@@ -48,22 +33,11 @@ final class PhraseSet: Sendable {
     let texts = phrases.map { PhraseSet.squeezed($0) }
     var storage: [UInt8] = []
     var entries: [Phrase] = []
-    var anchors: [Anchor] = []
-    let choice = AnchorChoice(texts)
-    for (index, text) in texts.enumerated() {
-      let anchor = choice.anchor(of: text)
-      entries.append(
-        Phrase(
-          start: Int32(storage.count), count: Int32(text.count), anchorStart: Int32(anchor.lowerBound),
-          anchorEnd: Int32(anchor.upperBound)))
+    for text in texts {
+      entries.append(Phrase(start: Int32(storage.count), count: Int32(text.count)))
       storage += text
-      guard !anchor.isEmpty else { continue }
-      anchors.append(
-        Anchor(
-          phrase: index, word: Array(text[anchor]), startsAtBoundary: wholeWords || anchor.lowerBound > 0,
-          endsAtBoundary: wholeWords || anchor.upperBound < text.count, isAtStart: anchor.lowerBound == 0))
     }
-    self.anchors = anchors
+    literals = texts.filter { !$0.isEmpty }
     self.storage = ConstantTable(storage)
     self.phrases = ConstantTable(entries)
     whole = ByteStringTable(texts)
@@ -130,30 +104,6 @@ final class PhraseSet: Sendable {
       guard count > 0 else { return nil }
       return whole.number(of: UnsafeBufferPointer(rebasing: squeezed[..<count]))
     }
-  }
-
-  // MARK: - One phrase
-
-  /// Where a phrase stands whose anchor stands at `place` in the text.
-  func occurrence(of phrase: Int, anchoredAt place: Int, in text: UnsafeBufferPointer<UInt8>) -> Range<Int>? {
-    let entry = phrases[phrase]
-    let bytes = storage.start + Int(entry.start)
-    var start = place
-    var index = Int(entry.anchorStart)
-    while index > 0 {
-      index -= 1
-      guard start > 0 else { return nil }
-      start -= 1
-      if bytes[index] == 0x20 {
-        guard PhraseSet.isSpace(text[start]) else { return nil }
-        while start > 0, PhraseSet.isSpace(text[start - 1]) { start -= 1 }
-      } else if text[start] != bytes[index] {
-        return nil
-      }
-    }
-    let anchorEnd = place + Int(entry.anchorEnd - entry.anchorStart)
-    guard let end = match(bytes, Int(entry.anchorEnd)..<Int(entry.count), in: text, at: anchorEnd) else { return nil }
-    return isBounded(start..<end, in: text) ? start..<end : nil
   }
 
   // MARK: - All phrases

@@ -14,8 +14,7 @@ extension ProgramBuilder {
       program.signs[test] = Self.described(found, of: program.tests[test])
       return true
     }
-    program.index = TestIndex(
-      signs, isIndexed: isIndexed, tests: program.tests, phraseSets: program.phraseSets)
+    program.index = TestIndex(signs, isIndexed: isIndexed)
     let needed = neededTests(isIndexed)
     program.neededTests = needed
     program.roles = Array(repeating: .idle, count: program.rules.count)
@@ -109,24 +108,24 @@ extension ProgramBuilder {
     return signs
   }
 
-  /// The anchors of the phrases; where the test reads a text with case they only say that it may be true, and where it counts,
-  /// where a phrase may begin.
+  /// The phrases themselves; where the test reads a text with case they only say that it may be true, and where it counts, where
+  /// a phrase may begin.
   private func literals(
     ofPhrases set: Int, _ use: LiteralUse, isCount: Bool, text: PreparedText
   ) -> [(literal: [UInt8], use: LiteralUse)] {
+    let phrases = program.phraseSets[set]
     let isLowered = text.withoutCase == text
     var (view, lowered) = (TextView(), TextView())
-    return program.phraseSets[set].anchors.map { anchor in
+    return phrases.literals.map { phrase in
       var own = use
-      if isLowered, !isCount {
-        own.kind = .phrase
-        own.operand = Int32(anchor.phrase)
-        own.length = Int32(anchor.word.count)
-        (own.startsAtBoundary, own.endsAtBoundary) = (anchor.startsAtBoundary, anchor.endsAtBoundary)
-        return (anchor.word, own)
+      own.length = Int32(phrase.count)
+      own.spansSpaces = phrase.contains(0x20)
+      if isLowered {
+        own.kind = isCount ? .phraseStart : .phrase
+        (own.startsAtBoundary, own.endsAtBoundary) = (phrases.wholeWords, phrases.wholeWords)
+        return (phrase, own)
       }
-      if isLowered, anchor.isAtStart { own.kind = .window }
-      anchor.word.withUnsafeBufferPointer { view.setRaw($0) }
+      phrase.withUnsafeBufferPointer { view.setRaw($0) }
       lowered.setLowered(view)
       return (lowered.bytes, own)
     }
