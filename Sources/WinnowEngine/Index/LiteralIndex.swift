@@ -106,7 +106,7 @@ struct LiteralIndex: Sendable {
   ///
   /// - Parameters:
   ///   - text: `count` bytes, behind which ``TextArena/padding`` more may be read.
-  ///   - places: room for `count` places and one more.
+  ///   - places: room for three times `count` and three more.
   @inline(__always)
   func scan(
     _ text: UnsafePointer<UInt8>, count: Int, places: UnsafeMutablePointer<UInt32>,
@@ -140,10 +140,20 @@ struct LiteralIndex: Sendable {
     if table.isLarge {
       for index in 0..<found { table.prefetch(gramAt(base + Int(places[index]))) }
     }
+    // Literals are asked for before they are compared; pairs of a place and an entry stand behind the places.
+    let candidates = places + (count &+ 1)
+    var end = 0
     for index in 0..<found {
-      let place = Int(places[index])
-      var entry = Int(table.firstEntry(of: gramAt(base + place)))
+      let entry = table.firstEntry(of: gramAt(base + Int(places[index])))
       guard entry >= 0 else { continue }
+      winnow_prefetch(literals + Int(entry))
+      candidates[end] = places[index]
+      candidates[end &+ 1] = UInt32(bitPattern: entry)
+      end &+= 2
+    }
+    for candidate in stride(from: 0, to: end, by: 2) {
+      let place = Int(candidates[candidate])
+      var entry = Int(candidates[candidate &+ 1])
       while true {
         let literal = literals + entry
         let start = place &- Int(literal.pointee.gramOffset)

@@ -36,11 +36,11 @@ struct ScanScratch: ~Copyable {
     squeezedOffsets.deallocate()
   }
 
-  /// Room for the places in a text and one more.
+  /// Room for three numbers for each place in a text, and three more.
   mutating func places(for count: Int) -> UnsafeMutablePointer<UInt32> {
-    if count + 1 > capacity {
+    if 3 * (count + 1) > capacity {
       memory.deallocate()
-      capacity = max(count + 1, 2 * capacity)
+      capacity = max(3 * (count + 1), 2 * capacity)
       memory = .allocate(capacity: capacity)
     }
     return memory
