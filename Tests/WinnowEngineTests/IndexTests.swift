@@ -74,4 +74,34 @@ struct IndexTests {
       #expect(fast == slow, "\(Self.difference(fast, slow, ruleSet)) on \(item)")
     }
   }
+
+  /// Phrases of several words, with white space of any width between them, inside other words and beside signs.
+  @Test(arguments: 0..<60 as Range<UInt64>)
+  func indexChangesNoPhrase(_ seed: UInt64) throws {
+    var random = SeededGenerator(seed: seed)
+    let words = ["ab", "b", "abc", "Ab", "中", "é", "#a", "a-b", "casino"]
+    func text(_ count: Int, gaps: [String]) -> String {
+      (0..<count).reduce("") { text, _ in text + gaps[random.below(gaps.count)] + words[random.below(words.count)] }
+    }
+    func phrase() -> String { "\"\(text(1 + random.below(3), gaps: [" "]).dropFirst())\"" }
+    func phrases() -> String { "(\(phrase()), \(phrase()), \(phrase()))" }
+    var rules = "pack t\nlist e (exact) { \(phrase()) \(phrase()) }\n"
+    for (number, field) in ["title", "title.folded", "title.raw", "text"].enumerated() {
+      rules += "rule a\(number) { when \(field) has \(phrases()) tag a }\n"
+      rules += "rule b\(number) { when \(field) has part \(phrase()) tag b }\n"
+      rules += "rule c\(number) { when count(\(field) has \(phrases())) >= 2 tag c }\n"
+      rules += "rule d\(number) { when \(field) has @e or count(\(field) has @e) >= 3 tag d }\n"
+    }
+    let ruleSet = try RuleSet.load(rules)
+    var plain = Judge.Options()
+    plain.usesIndex = false
+    var without = Judge(ruleSet, options: plain)
+    var with = Judge(ruleSet)
+    for round in 0..<40 {
+      let gaps = round % 2 == 0 ? [" ", "", "-"] : [" ", " ", "  ", "\t", " \n ", "", "-"]
+      let item = Item(title: text(1 + random.below(8), gaps: gaps))
+      let (fast, slow) = (with.judge(item), without.judge(item))
+      #expect(fast == slow, "\(rules) on \(item)")
+    }
+  }
 }

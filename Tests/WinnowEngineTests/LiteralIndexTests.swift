@@ -11,9 +11,11 @@ struct LiteralIndexTests {
   }
 
   static func occurrences(of literals: [String], in text: String) -> Set<Occurrence> {
-    let index = LiteralIndex(literals.map { Array($0.utf8) })
+    occurrences(LiteralIndex(literals.map { Array($0.utf8) }), in: Array(text.utf8))
+  }
+
+  static func occurrences(_ index: LiteralIndex, in bytes: [UInt8]) -> Set<Occurrence> {
     var found: Set<Occurrence> = []
-    let bytes = Array(text.utf8)
     var scratch = ScanScratch()
     let places = scratch.places(for: bytes.count)
     (bytes + Array(repeating: 0, count: TextArena.padding)).withUnsafeBufferPointer { padded in
@@ -57,6 +59,29 @@ struct LiteralIndexTests {
         }
       }
       #expect(Self.occurrences(of: literals, in: text) == expected)
+    }
+  }
+
+  /// From many thousands on, long literals are represented by more bytes.
+  @Test func veryManyLongLiteralsAreFound() {
+    var random = SeededGenerator(seed: 5)
+    let letters = Array("abcdefghij ".utf8)
+    func text(_ length: Int) -> [UInt8] { (0..<length).map { _ in letters[random.below(letters.count)] } }
+    let literals = Array(Set((0..<20_000).map { _ in text(5 + random.below(12)) }))
+    let numbers = Dictionary(uniqueKeysWithValues: literals.enumerated().map { ($1, $0) })
+    let index = LiteralIndex(literals)
+    for _ in 0..<40 {
+      let bytes = (0..<12).flatMap { _ in text(random.below(9)) + literals[random.below(literals.count)] }
+      var expected: Set<Occurrence> = []
+      for place in bytes.indices {
+        for end in place..<min(place + 17, bytes.count + 1) {
+          if let number = numbers[Array(bytes[place..<end])] {
+            expected.insert(Occurrence(literal: number, place: place))
+          }
+        }
+      }
+      #expect(expected.count >= 12)
+      #expect(Self.occurrences(index, in: bytes) == expected)
     }
   }
 }

@@ -75,6 +75,25 @@ extension Judge {
     return state.results[rule]
   }
 
+  /// Whether a rule that the scan has left out is false for certain: each test of which it needs one has a text that it could be
+  /// true of. Otherwise it may be unknown.
+  private mutating func isFalse(leftOut rule: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
+    let (first, count) = (Int(rules.rules[rule].firstSources), Int(rules.rules[rule].sourcesCount))
+    guard tests.isScanned, count >= 0 else { return false }
+    for index in first..<first + count where !tests.hasValue(ofAny: rules.sources[index], item: item, facts: facts) {
+      return false
+    }
+    return true
+  }
+
+  /// Evaluates a rule that the scan has left out, so that it cannot hit.
+  private mutating func evaluateLeftOut(_ rule: Int, item: borrowing Item, facts: [Record.Fact]) {
+    state.beginRule(rule)
+    let truth = evaluate(Int(rules.rules[rule].condition), item: item, facts: facts)
+    state.dropEvidence()
+    state.endRule(rule, truth)
+  }
+
   /// Notes a limit, once for each rule, field and code.
   private mutating func reach(_ limit: ReachedLimit) {
     let name = tests.values.fieldName(limit.value)

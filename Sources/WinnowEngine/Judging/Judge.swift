@@ -16,7 +16,7 @@ public struct Judge: ~Copyable {
   /// The program's nodes and their children; the rule set keeps them.
   let nodes: ConstantTable<ProgramNode>
   let children: ConstantTable<Int32>
-  private let rules: RuleTable
+  let rules: RuleTable
   var idScratch = IDScratch()
   /// Measures the rules, for a ``Profiler``.
   var meter: RuleMeter?
@@ -140,25 +140,6 @@ public struct Judge: ~Copyable {
     guard truth == .yes else { return state.dropEvidence() }
     state.keepHit(effective: effective)
     if effective { apply(rule, index: index, item: item, facts: facts) }
-  }
-
-  /// Whether a rule that the scan has left out is false for certain: each test of which it needs one has a text that it could be
-  /// true of. Otherwise it may be unknown.
-  mutating func isFalse(leftOut rule: Int, item: borrowing Item, facts: [Record.Fact]) -> Bool {
-    let (first, count) = (Int(rules.rules[rule].firstSources), Int(rules.rules[rule].sourcesCount))
-    guard tests.isScanned, count >= 0 else { return false }
-    for index in first..<first + count where !tests.hasValue(ofAny: rules.sources[index], item: item, facts: facts) {
-      return false
-    }
-    return true
-  }
-
-  /// Evaluates a rule that the scan has left out, so that it cannot hit.
-  mutating func evaluateLeftOut(_ rule: Int, item: borrowing Item, facts: [Record.Fact]) {
-    state.beginRule(rule)
-    let truth = evaluate(Int(rules.rules[rule].condition), item: item, facts: facts)
-    state.dropEvidence()
-    state.endRule(rule, truth)
   }
 
   /// How far the judging of an item has come.
