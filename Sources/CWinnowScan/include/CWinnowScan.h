@@ -1,6 +1,7 @@
 /// Loops over the bytes of a text that need wide vectors, which Swift cannot reach.
 ///
-/// Each is compiled for the processor at hand at run time; what it answers is the same on all of them.
+/// Each is compiled for every processor and for those with AVX2, chosen at run time. The answer is the same on all of them,
+/// but for places where something only may stand: how many of those are in vain is up to the processor.
 
 #ifndef CWINNOWSCAN_H
 #define CWINNOWSCAN_H
