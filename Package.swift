@@ -8,10 +8,13 @@ let package = Package(
   name: "winnow",
   products: [
     .executable(name: "winnow", targets: ["WinnowCommand"]),
-    .library(name: "Winnow", targets: ["Winnow", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel"]),
+    .library(
+      name: "Winnow",
+      targets: ["Winnow", "WinnowDedupe", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel"]),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     // C libraries of the system; `make` installs them.
@@ -31,11 +34,15 @@ let package = Package(
       name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText", "CWinnowScan"],
       swiftSettings: strict),
     .target(name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CZlib", "CZstd"], swiftSettings: strict),
-    .target(name: "Winnow", dependencies: ["WinnowEngine", "WinnowIO"], swiftSettings: strict),
+    .target(
+      name: "WinnowDedupe",
+      dependencies: ["WinnowModel", "WinnowText", "CWinnowScan", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Winnow", dependencies: ["WinnowDedupe", "WinnowEngine", "WinnowIO"], swiftSettings: strict),
     .executableTarget(
       name: "WinnowCommand",
       dependencies: [
-        "Winnow", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel",
+        "Winnow", "WinnowDedupe", "WinnowEngine", "WinnowIO", "WinnowRules", "WinnowModel",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -54,6 +61,8 @@ let package = Package(
       name: "WinnowEngineTests", dependencies: ["WinnowEngine", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowIOTests", dependencies: ["WinnowIO", "WinnowTestSupport", "CZlib", "CZstd"], swiftSettings: strict),
+    .testTarget(
+      name: "WinnowDedupeTests", dependencies: ["WinnowDedupe", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(name: "WinnowTests", dependencies: ["Winnow", "WinnowTestSupport"], swiftSettings: strict),
     .testTarget(
       name: "WinnowCommandTests", dependencies: ["WinnowCommand", "WinnowTestSupport"], swiftSettings: strict),

@@ -1,3 +1,5 @@
+internal import WinnowText
+
 /// Splits HTML into tags and text the way browsers do, as far as a reader of text needs it.
 ///
 /// Takes any bytes: what is no tag is text, what is never closed ends with the page. Each byte is looked at a fixed number

@@ -1,9 +1,9 @@
 /// Decodes the character references of HTML: `&amp;`, `&#8217;`, `&#x2019;`.
 ///
 /// Knows the names of Latin-1 and those of the punctuation that headlines and articles use; any other name stays as it is.
-enum HTMLEntities {
+package enum HTMLEntities {
   /// The text with its references decoded.
-  static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
+  package static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
     guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
     var output: [UInt8] = []
     var position = bytes.startIndex
