@@ -37,7 +37,7 @@ let package = Package(
     .target(
       name: "WinnowDedupe",
       dependencies: ["WinnowModel", "WinnowText", "CWinnowScan", .product(name: "GRDB", package: "GRDB.swift")],
-      swiftSettings: strict),
+      exclude: ["Words/generate.py"], swiftSettings: strict),
     .target(name: "Winnow", dependencies: ["WinnowDedupe", "WinnowEngine", "WinnowIO"], swiftSettings: strict),
     .executableTarget(
       name: "WinnowCommand",

@@ -72,4 +72,21 @@ typedef struct {
 /// @param places Room for `count`, and one more.
 size_t winnow_find_short(const uint8_t *text, size_t count, winnow_short_filter filter, uint32_t *places);
 
+enum { WINNOW_MINHASH_COUNT = 80 };
+
+/// The functions whose least values over the grams of a text are its signature; always the same.
+typedef struct {
+  uint32_t masks[WINNOW_MINHASH_COUNT];
+  uint32_t multipliers[WINNOW_MINHASH_COUNT];
+} winnow_minhash_functions;
+
+/// Makes the functions.
+void winnow_minhash_make(winnow_minhash_functions *functions);
+
+/// Writes the least value of each function over the grams; all ones where there is no gram.
+///
+/// Two sets of grams agree in a value with about the probability of their Jaccard similarity.
+/// @param values Room for `WINNOW_MINHASH_COUNT`.
+void winnow_minhash(const uint32_t *grams, size_t count, const winnow_minhash_functions *functions, uint32_t *values);
+
 #endif

@@ -82,6 +82,16 @@ public struct TextView: Sendable {
     setFolded(raw, reading: .phrase)
   }
 
+  /// Becomes the text with each character in its plainest form and its case kept: the steps of the folded view that do not
+  /// read words.
+  package mutating func setPlain(_ raw: UnsafeBufferPointer<UInt8>) {
+    pieces.decode(raw)
+    for step in [FoldingStep.invisible, .compatibility, .marks, .plain] {
+      step.apply(to: &pieces, reading: .phrase, scratch: &scratch)
+    }
+    encode(raw)
+  }
+
   /// Becomes another view in lower case by simple case folding; offsets map to the raw text of that view.
   public mutating func setLowered(_ base: borrowing TextView) {
     let isChanged = base.withBytes { lower($0) }

@@ -25,6 +25,14 @@ public enum WordCharacters {
     scalar >= 0x0E00 && scalar < 0x110000 && UnicodeTables.shared[scalar].script.isUnspaced
   }
 
+  /// Whether the scalar is an ideograph, a kana or a Hangul syllable: a character that says about as much as a word part
+  /// of two letters, and in whose text spaces do not matter.
+  package static func isIdeographic(_ scalar: UInt32) -> Bool {
+    guard scalar >= 0x1100, scalar < 0x110000 else { return false }
+    let info = UnicodeTables.shared[scalar]
+    return info.isLetter && (info.script.isCharacterPerWord || info.script == .hangul)
+  }
+
   /// Whether a word can start or end at an offset: one side is the edge of the text or no word character, or one side
   /// is of a script without spaces.
   public static func isWordBoundary(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {

@@ -1,0 +1,65 @@
+extension Guards {
+  /// `role`: who does it and to whom it is done have changed places, or the verb has turned from active to passive.
+  mutating func findRoles() {
+    let (left, right) = (keys(of: pair.left), keys(of: pair.right))
+    let swapped = swappedNames(left, right)
+    let turned = turnedVerb(left, right)
+    // `Apple sues Samsung` and `Samsung sued by Apple` are one report.
+    if let swapped, turned == nil {
+      add("role", pair.left.string(pair.left.tokens[swapped.first].words), pair.left.string(pair.left.tokens[swapped.second].words))
+    }
+    if let turned, swapped == nil, !pair.hunks.isEmpty {
+      add("role", pair.left.string(pair.left.tokens[turned.left].words), pair.right.string(pair.right.tokens[turned.right].words))
+    }
+  }
+
+  /// What makes tokens the same participant: a country and its people are one.
+  private func keys(of title: ComparedTitle) -> [UInt64] {
+    title.tokens.map { token in
+      let hash = token.words.reduce(PhraseHash.empty) { PhraseHash.append(word: title.bytes($1), to: $0) }
+      guard let place = words.places[hash]?.first(where: { words.blocks[Int($0.block)].kind == .exchange }) else {
+        return token.identity
+      }
+      return UInt64(UInt32(bitPattern: place.block)) << 32 | UInt64(UInt32(bitPattern: place.line)) | 1 << 63
+    }
+  }
+
+  /// Two tokens that stand on either side of a third one in both titles, but the other way round.
+  private func swappedNames(_ left: [UInt64], _ right: [UInt64]) -> (first: Int, second: Int)? {
+    let places = left.indices.compactMap { index -> (left: Int, right: Int)? in
+      guard isContent(index), left.filter({ $0 == left[index] }).count == 1,
+        let place = right.firstIndex(of: left[index]), right.filter({ $0 == left[index] }).count == 1
+      else { return nil }
+      return (index, place)
+    }
+    for (index, verb) in places.enumerated() {
+      let before = places[..<index].filter { $0.right > verb.right }
+      let after = places[(index + 1)...].filter { $0.right < verb.right }
+      if let first = before.first, let second = after.first { return (first.left, second.left) }
+    }
+    return nil
+  }
+
+  private func isContent(_ token: Int) -> Bool {
+    let range = pair.left.tokens[token].words
+    guard range.count == 1, let word = range.first else { return true }
+    return !words.contains(pair.left.words[word].hash, in: .stop)
+  }
+
+  /// A verb that both titles have, before `by` in one of them only.
+  private func turnedVerb(_ left: [UInt64], _ right: [UInt64]) -> (left: Int, right: Int)? {
+    let by = PhraseHash.hash("by")
+    func isPassive(_ title: ComparedTitle, _ token: Int) -> Bool {
+      let next = title.tokens[token].words.upperBound
+      return next < title.words.count && title.words[next].hash == by
+    }
+    for (index, key) in left.enumerated() where isContent(index) {
+      guard let place = right.firstIndex(of: key) else { continue }
+      guard isPassive(pair.left, index) != isPassive(pair.right, place) else { continue }
+      let leftHasBy = pair.left.words.contains { $0.hash == by }
+      let rightHasBy = pair.right.words.contains { $0.hash == by }
+      if leftHasBy != rightHasBy { return (index, place) }
+    }
+    return nil
+  }
+}

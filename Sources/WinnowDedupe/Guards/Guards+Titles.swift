@@ -1,0 +1,38 @@
+extension Guards {
+  /// `truncation`: one title breaks off before it has said enough to be compared.
+  mutating func findTruncation() {
+    let visible = min(
+      pair.left.isTruncated ? pair.left.words.count : .max, pair.right.isTruncated ? pair.right.words.count : .max)
+    if visible < 6, pair.left.text != pair.right.text || visible < 4 { add("truncation", "", "") }
+  }
+
+  /// Asks the guards that look at what a title is: for two sources, and for titles that are the same.
+  ///
+  /// - `boilerplate`: the title says nothing (`Business Wire`).
+  /// - `recurring`: the title comes back every day (`Letters to the editor`).
+  /// - `genre`: a short title of a review, recap or the like is a piece of its own outlet.
+  /// - `short`: the title has too few words to be told from others.
+  mutating func findKinds() {
+    let (left, right) = (pair.left, pair.right)
+    let hash = PhraseHash.hash(right.text)
+    if words.contains(hash, in: .boilerplate) { add("boilerplate", "", right.string(0..<right.words.count)) }
+    if words.contains(hash, in: .recurring) { add("recurring", "", right.string(0..<right.words.count)) }
+    if let word = genre(of: left) ?? genre(of: right), min(left.words.count, right.words.count) <= 9 {
+      add("genre", "", word)
+    }
+    if isShort(left) || isShort(right) { add("short", "", "") }
+  }
+
+  private func genre(of title: ComparedTitle) -> String? {
+    for start in title.words.indices {
+      if let (end, _) = title.longestPhrase(at: start, of: .genre, words) { return title.string(start..<end) }
+    }
+    return nil
+  }
+
+  /// Three words, or eight letters without spaces, can be a report.
+  private func isShort(_ title: ComparedTitle) -> Bool {
+    let ideographs = title.words.count { $0.kind == .ideograph }
+    return ideographs > 0 ? title.words.count + ideographs < 12 : title.words.count < 3
+  }
+}

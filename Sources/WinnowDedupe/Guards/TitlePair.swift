@@ -1,0 +1,86 @@
+/// Two titles side by side: which words only one of them has, and which stand for which.
+struct TitlePair {
+  private(set) var left = ComparedTitle()
+  private(set) var right = ComparedTitle()
+  /// Stretches of tokens that differ, in order; one side of a stretch may be empty.
+  private(set) var hunks: [Hunk] = []
+  /// The left title before it is cut for a right one.
+  private var leftSource = ComparedTitle()
+  private var lengths: [UInt8] = []
+
+  /// A stretch of tokens of the left title where the right one has another stretch.
+  struct Hunk {
+    var left: Range<Int>
+    var right: Range<Int>
+  }
+
+  /// Sets one of the titles.
+  mutating func setLeft(_ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, _ guards: GuardSet) {
+    leftSource.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards)
+  }
+
+  /// Sets the other title and compares the two.
+  mutating func setRight(_ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, _ guards: GuardSet) {
+    left = leftSource
+    right.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards)
+    clip()
+    left.readTokens(guards)
+    right.readTokens(guards)
+    align()
+  }
+
+  /// Brings a title that breaks off, and the other one, to the words that both can show.
+  private mutating func clip() {
+    if left.isTruncated { Self.clip(&left, &right) }
+    if right.isTruncated { Self.clip(&right, &left) }
+  }
+
+  private static func clip(_ short: inout ComparedTitle, _ long: inout ComparedTitle) {
+    guard let last = short.words.indices.last, last < long.words.count else { return }
+    // The last word may be cut in two.
+    let isCut = short.words[last].hash != long.words[last].hash && long.bytes(last).starts(with: short.bytes(last))
+    if isCut { short.clip(to: last) }
+    long.clip(to: short.words.count)
+  }
+
+  /// Aligns the tokens by a longest common subsequence.
+  private mutating func align() {
+    let (rows, columns) = (left.tokens.count, right.tokens.count)
+    let width = columns + 1
+    lengths.removeAll(keepingCapacity: true)
+    lengths.append(contentsOf: repeatElement(0, count: (rows + 1) * width))
+    for row in stride(from: rows - 1, through: 0, by: -1) {
+      for column in stride(from: columns - 1, through: 0, by: -1) {
+        let isSame = left.tokens[row].identity == right.tokens[column].identity
+        lengths[row * width + column] =
+          isSame
+          ? lengths[(row + 1) * width + column + 1] + 1
+          : max(lengths[(row + 1) * width + column], lengths[row * width + column + 1])
+      }
+    }
+    hunks.removeAll(keepingCapacity: true)
+    var (row, column) = (0, 0)
+    var start = (row: 0, column: 0)
+    while row < rows || column < columns {
+      let isSame = row < rows && column < columns && left.tokens[row].identity == right.tokens[column].identity
+      if isSame {
+        closeHunk(from: start, to: (row, column))
+        (row, column) = (row + 1, column + 1)
+        start = (row, column)
+      } else if column == columns
+        || row < rows && lengths[(row + 1) * width + column] >= lengths[row * width + column + 1]
+      {
+        row += 1
+      } else {
+        column += 1
+      }
+    }
+    closeHunk(from: start, to: (row, column))
+  }
+
+  private mutating func closeHunk(from start: (row: Int, column: Int), to end: (row: Int, column: Int)) {
+    if start.row < end.row || start.column < end.column {
+      hunks.append(Hunk(left: start.row..<end.row, right: start.column..<end.column))
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// What the dedupe stage knows of an item; made by a ``Signer`` on any thread and resolved in the order of the input.
+package struct ItemSignature: Sendable {
+  /// The title as it is compared.
+  package internal(set) var title = CanonicalTitle()
+  /// The item's id, given or derived.
+  package internal(set) var id: [UInt8] = []
+  /// Whether the item brought its id; a derived one says nothing that its address or title does not.
+  var hasOwnID = false
+  /// The item's source as written; empty when it has none.
+  package internal(set) var source: [UInt8] = []
+  /// The registrable domain of the address; empty when there is none.
+  package internal(set) var domain: [UInt8] = []
+  /// The canonical address; empty when there is none.
+  package internal(set) var address: [UInt8] = []
+  /// When the item was published, in seconds since the epoch; `nil` when that is absent or no date.
+  var published: Int64?
+  /// The keys of the bands.
+  var bands = InlineArray<20, UInt32>(repeating: 0)
+  /// Whether the title has grams at all.
+  var hasBands = false
+  /// The distinct grams.
+  var grams = GramSet()
+
+  /// Makes an empty signature, to be filled again and again.
+  package init() {}
+}

@@ -1,0 +1,40 @@
+import CWinnowScan
+
+/// Computes the keys by which near titles find one another: 80 least hashes of the grams in 20 bands of four.
+///
+/// Two titles of Jaccard similarity `s` share at least one band with a probability of `1 - (1 - s⁴)²⁰`: 98 % at 0.65, 93 %
+/// at 0.6, 72 % at 0.5, 40 % at 0.4.
+// SAFETY: `@unchecked Sendable` because the memory is written in `init` only, before anyone else can see it.
+final class MinHash: @unchecked Sendable {
+  static let shared = MinHash()
+  /// The number of bands.
+  static let bandCount = 20
+  private static let rows = Int(WINNOW_MINHASH_COUNT) / bandCount
+
+  private let functions: UnsafeMutablePointer<winnow_minhash_functions>
+
+  private init() {
+    functions = .allocate(capacity: 1)
+    winnow_minhash_make(functions)
+  }
+
+  deinit { functions.deallocate() }
+
+  /// Writes a key for each band; titles without grams have none and get `false`.
+  func writeBands(of grams: ContiguousArray<UInt32>, to bands: inout InlineArray<20, UInt32>) -> Bool {
+    guard !grams.isEmpty else { return false }
+    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.bandCount * Self.rows) { values in
+      guard let values = values.baseAddress else { return false }
+      grams.withUnsafeBufferPointer { winnow_minhash($0.baseAddress, $0.count, functions, values) }
+      for band in 0..<Self.bandCount {
+        var hash = UInt64(band &+ 1) &* 0x9E37_79B9_7F4A_7C15
+        for row in 0..<Self.rows {
+          hash = (hash ^ UInt64(values[band &* Self.rows &+ row])) &* 0xFF51_AFD7_ED55_8CCD
+          hash ^= hash >> 32
+        }
+        bands[band] = UInt32(truncatingIfNeeded: hash)
+      }
+      return true
+    }
+  }
+}

@@ -1,0 +1,88 @@
+import WinnowText
+
+/// The grams of a canonical title: what two titles must share to be near.
+///
+/// A gram is four letters in a row, spaces between and around the words included. A number counts as one sign that weighs
+/// two letters, so that a long one does not outweigh the words; an ideograph, kana or Hangul syllable weighs two as well, so
+/// that titles written without spaces have grams of two characters.
+struct TitleGrams {
+  /// The grams in the order of the text, with repeats.
+  private(set) var grams: ContiguousArray<UInt32> = []
+  private var units: ContiguousArray<UInt32> = []
+
+  private static let space = UInt32(UInt8(ascii: " "))
+  /// What a gram weighs.
+  private static let weight = 4
+
+  /// Takes the grams of a canonical text.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
+    readUnits(text)
+    grams.removeAll(keepingCapacity: true)
+    grams.reserveCapacity(units.count)
+    guard units.count > 2 else { return }
+    var end = 0
+    var weight = 0
+    for start in units.indices {
+      while weight < Self.weight, end < units.count {
+        weight += Self.weight(of: units[end])
+        end += 1
+      }
+      guard weight >= Self.weight else { break }
+      grams.append(gram(start..<end))
+      weight -= Self.weight(of: units[start])
+    }
+    if grams.isEmpty { grams.append(gram(units.indices)) }
+  }
+
+  /// Letters as their scalars, numbers as hashes with the highest bit.
+  private mutating func readUnits(_ text: UnsafeBufferPointer<UInt8>) {
+    units.removeAll(keepingCapacity: true)
+    units.append(Self.space)
+    var index = 0
+    while index < text.count {
+      let end = text[index...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
+      if text[index].isDigit || text[index..<end].contains(where: \.isDigit) {
+        index = readNumberWord(text, index, end)
+      } else {
+        while index < end {
+          if text[index] < 0x80 {
+            units.append(UInt32(text[index]))
+            index += 1
+          } else {
+            let (scalar, length) = WordCharacters.scalar(in: text, at: index)
+            units.append(scalar)
+            index += length
+          }
+        }
+      }
+      units.append(Self.space)
+      index = end + 1
+    }
+  }
+
+  private mutating func readNumberWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
+    var hash: UInt32 = 0x811C_9DC5
+    for byte in text[start..<end] { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
+    units.append(hash | 0x8000_0000)
+    return end
+  }
+
+  @inline(__always)
+  private static func weight(of unit: UInt32) -> Int {
+    unit < 0x1100 ? 1 : unit >= 0x8000_0000 || WordCharacters.isIdeographic(unit) ? 2 : 1
+  }
+
+  /// Four ASCII letters as they are; any other gram as a hash with the highest bit. Never zero.
+  @inline(__always)
+  private func gram(_ range: Range<Int>) -> UInt32 {
+    if range.count == 4 {
+      let (a, b, c, d) = (
+        units[range.lowerBound], units[range.lowerBound + 1], units[range.lowerBound + 2], units[range.lowerBound + 3]
+      )
+      if (a | b | c | d) < 0x80 { return a | b << 8 | c << 16 | d << 24 }
+    }
+    var hash: UInt64 = 0
+    for unit in units[range] { hash = (hash ^ UInt64(unit)) &* 0x9E37_79B9_7F4A_7C15 }
+    return UInt32(truncatingIfNeeded: hash >> 32) | 0x8000_0000
+  }
+}

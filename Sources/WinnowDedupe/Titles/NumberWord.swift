@@ -1,0 +1,58 @@
+/// A word that is a number: `seven`, `third`, `eighty`.
+struct NumberWord: Sendable, Equatable {
+  let value: UInt64
+  let isOrdinal: Bool
+
+  /// The number that a word is; `nil` for most words.
+  @inline(__always)
+  init?(_ word: UnsafeBufferPointer<UInt8>) {
+    // The shortest is `one`, the longest `seventeenth`; all begin with one of these letters.
+    guard 3...11 ~= word.count, Self.firstLetters & 1 << UInt32(word[0] & 31) != 0, word[0] >= 0x61,
+      let found = Self.table[PhraseHash.hash(word)]
+    else { return nil }
+    self = found
+  }
+
+  private init(value: UInt64, isOrdinal: Bool) { (self.value, self.isOrdinal) = (value, isOrdinal) }
+
+  private static let cardinals: [(String, UInt64)] = [
+    ("zero", 0), ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8),
+    ("nine", 9), ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15),
+    ("sixteen", 16), ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30),
+    ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90), ("dozen", 12),
+  ]
+  private static let ordinals: [(String, UInt64)] = [
+    ("first", 1), ("second", 2), ("third", 3), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
+    ("eighth", 8), ("ninth", 9), ("tenth", 10), ("eleventh", 11), ("twelfth", 12), ("thirteenth", 13),
+    ("fourteenth", 14), ("fifteenth", 15), ("sixteenth", 16), ("seventeenth", 17), ("eighteenth", 18),
+    ("nineteenth", 19), ("twentieth", 20), ("thirtieth", 30), ("fortieth", 40), ("fiftieth", 50), ("sixtieth", 60),
+    ("seventieth", 70), ("eightieth", 80), ("ninetieth", 90), ("hundredth", 100),
+  ]
+  private static let table: [UInt64: NumberWord] = {
+    var table: [UInt64: NumberWord] = [:]
+    for (word, value) in cardinals { table[PhraseHash.hash(word)] = NumberWord(value: value, isOrdinal: false) }
+    for (word, value) in ordinals { table[PhraseHash.hash(word)] = NumberWord(value: value, isOrdinal: true) }
+    return table
+  }()
+  private static let firstLetters = (cardinals + ordinals).reduce(into: UInt32(0)) { letters, entry in
+    letters |= 1 << UInt32((entry.0.utf8.first ?? 0) & 31)
+  }
+}
+
+extension NumberWord {
+  /// The number of an ideograph; a number above nine multiplies or adds as spoken.
+  init?(ideograph scalar: UInt32) {
+    guard scalar >= 0x3007, let value = Self.ideographs[scalar] else { return nil }
+    self.init(value: value, isOrdinal: false)
+  }
+
+  private static let ideographs: [UInt32: UInt64] = {
+    let digits: [(String, UInt64)] = [
+      ("〇零", 0), ("一壱壹", 1), ("二弐貳两兩", 2), ("三参參", 3), ("四", 4), ("五", 5), ("六", 6), ("七", 7), ("八", 8),
+      ("九", 9), ("十拾", 10), ("百", 100), ("千", 1000),
+    ]
+    var table: [UInt32: UInt64] = [:]
+    for (letters, value) in digits { for letter in letters.unicodeScalars { table[letter.value] = value } }
+    return table
+  }()
+}

@@ -1,0 +1,57 @@
+import WinnowText
+
+/// Brings raw titles to plain characters: references of HTML decoded, tags gone, compatibility forms, accents and
+/// typographic signs undone. Case stays, because it tells names from words.
+struct PlainTitle: Sendable {
+  private var view = TextView()
+  private var markup: [UInt8] = []
+
+  /// Calls the closure with the plain form of a title. Costs a look at each byte where the title is plain already.
+  mutating func withPlain<Result>(
+    _ raw: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    var seen: UInt8 = 0
+    var hasMarkup = false
+    for byte in raw {
+      seen |= byte
+      hasMarkup = hasMarkup || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
+    }
+    if hasMarkup { setMarkup(raw) }
+    if hasMarkup, markup.contains(where: { $0 >= 0x80 }) || seen >= 0x80 {
+      markup.withUnsafeBufferPointer { view.setPlain($0) }
+    } else if hasMarkup {
+      return markup.withUnsafeBufferPointer(body)
+    } else if seen < 0x80 {
+      return body(raw)
+    } else {
+      view.setPlain(raw)
+    }
+    return view.withBytes(body)
+  }
+
+  /// Decodes references, twice because feeds often encode them twice, and then removes tags.
+  private mutating func setMarkup(_ raw: UnsafeBufferPointer<UInt8>) {
+    markup = Array(HTMLEntities.decoded(Array(HTMLEntities.decoded(Array(raw)[...]).utf8)[...]).utf8)
+    var count = 0
+    var index = 0
+    while index < markup.count {
+      if let end = tagEnd(at: index) {
+        index = end
+        continue
+      }
+      markup[count] = markup[index]
+      count += 1
+      index += 1
+    }
+    markup.removeLast(markup.count - count)
+  }
+
+  /// The offset behind the tag that begins at an offset; a lone `<` begins none.
+  private func tagEnd(at start: Int) -> Int? {
+    guard markup[start] == UInt8(ascii: "<"), start + 1 < markup.count else { return nil }
+    let first = markup[start + 1]
+    guard first == UInt8(ascii: "/") || (first | 0x20) &- 0x61 < 26 else { return nil }
+    // No tag in a title is longer.
+    return markup[start...].prefix(512).firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 }
+  }
+}

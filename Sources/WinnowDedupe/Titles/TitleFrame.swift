@@ -1,0 +1,202 @@
+/// Finds what desks and sites put around a title: `UPDATE 1-`, `(video)`, ` - Example Wire`, an ellipsis at the end.
+struct TitleFrame {
+  private let guards: GuardSet
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let source: Slice<UnsafeBufferPointer<UInt8>>
+  private let label: Slice<UnsafeBufferPointer<UInt8>>
+  /// What is left of the title.
+  private(set) var core: Range<Int>
+  private(set) var isTruncated = false
+  private(set) var marks: [String] = []
+  private(set) var site: String?
+
+  /// Takes a plain title apart.
+  /// - Parameters:
+  ///   - source: the item's source as written; empty when it has none.
+  ///   - label: the registrable domain up to its first point, in lower case; empty when it has none.
+  init(
+    _ bytes: UnsafeBufferPointer<UInt8>, source: Slice<UnsafeBufferPointer<UInt8>>,
+    label: Slice<UnsafeBufferPointer<UInt8>>, guards: GuardSet
+  ) {
+    (self.bytes, self.source, self.label, self.guards) = (bytes, source, label, guards)
+    core = 0..<bytes.count
+    trim()
+    // Frames nest: `RPT-UPDATE 1-… (video) - Example Wire`.
+    for _ in 0..<6 where !removesBeginning() && !removesEnd() { break }
+  }
+
+  // MARK: - The beginning
+
+  private mutating func removesBeginning() -> Bool {
+    if let (end, mark) = mark(at: core.lowerBound), let start = separatorEnd(at: end) {
+      return narrow(start..<core.upperBound) { $0.marks.append(mark) }
+    }
+    guard site == nil, let separator = firstSeparator(), separator.lowerBound - core.lowerBound <= 48,
+      namesSite(core.lowerBound..<separator.lowerBound)
+    else { return false }
+    let name = text(core.lowerBound..<separator.lowerBound)
+    return narrow(separator.upperBound..<core.upperBound) { $0.site = name }
+  }
+
+  /// The end of the separator that a mark at the beginning must be followed by.
+  private func separatorEnd(at end: Int) -> Int? {
+    var index = end
+    if index < core.upperBound, bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")") { return index + 1 }
+    while index < core.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    let first = index
+    while index < core.upperBound, [0x3A, 0x2D, 0x7C].contains(bytes[index]) { index += 1 }
+    return index > first ? index : nil
+  }
+
+  private func firstSeparator() -> Range<Int>? {
+    for index in core where index + 1 < core.upperBound {
+      let byte = bytes[index]
+      if byte == UInt8(ascii: ":"), bytes[index + 1] == UInt8(ascii: " ") { return index..<index + 2 }
+      if let end = spacedSeparatorEnd(at: index) { return index..<end }
+    }
+    return nil
+  }
+
+  // MARK: - The end
+
+  private mutating func removesEnd() -> Bool {
+    if let cut = ellipsisStart() {
+      return narrow(core.lowerBound..<cut) { $0.isTruncated = true }
+    }
+    if let open = bracketStart(), let mark = wholeMark(open + 1..<core.upperBound - 1) {
+      return narrow(core.lowerBound..<open) { $0.marks.append(mark) }
+    }
+    guard let separator = lastSeparator() else { return false }
+    let tail = separator.upperBound..<core.upperBound
+    if let mark = wholeMark(tail) {
+      return narrow(core.lowerBound..<separator.lowerBound) { $0.marks.append(mark) }
+    }
+    guard site == nil, tail.count <= 64, namesSite(tail) else { return false }
+    let name = text(tail)
+    return narrow(core.lowerBound..<separator.lowerBound) { $0.site = name }
+  }
+
+  private func ellipsisStart() -> Int? {
+    var end = core.upperBound
+    let isBracketed = end > core.lowerBound && bytes[end - 1] == UInt8(ascii: "]")
+    if isBracketed { end -= 1 }
+    var start = end
+    while start > core.lowerBound, bytes[start - 1] == UInt8(ascii: ".") { start -= 1 }
+    guard end - start >= 2 else { return nil }
+    if isBracketed, start > core.lowerBound, bytes[start - 1] == UInt8(ascii: "[") { start -= 1 }
+    return start
+  }
+
+  /// The opening bracket of a pair that ends the title.
+  private func bracketStart() -> Int? {
+    guard let last = core.last else { return nil }
+    let open: UInt8
+    switch bytes[last] {
+    case UInt8(ascii: ")"): open = UInt8(ascii: "(")
+    case UInt8(ascii: "]"): open = UInt8(ascii: "[")
+    default: return nil
+    }
+    return bytes[core].lastIndex(of: open)
+  }
+
+  private func lastSeparator() -> Range<Int>? {
+    for index in core.reversed() {
+      if let end = spacedSeparatorEnd(at: index) { return index..<end }
+    }
+    return nil
+  }
+
+  // MARK: - Both
+
+  /// The end of ` - `, ` -- `, ` | `, ` :: ` or `|` at an offset.
+  private func spacedSeparatorEnd(at start: Int) -> Int? {
+    if bytes[start] == UInt8(ascii: "|") { return start + 1 }
+    guard bytes[start] == UInt8(ascii: " ") else { return nil }
+    var index = start + 1
+    while index < core.upperBound, [0x2D, 0x7C, 0x3A, 0x2F].contains(bytes[index]) { index += 1 }
+    guard index > start + 1, index < core.upperBound, bytes[index] == UInt8(ascii: " ") else { return nil }
+    return index + 1
+  }
+
+  /// The mark of desks that begins at an offset, the longest that there is.
+  private func mark(at start: Int) -> (end: Int, mark: String)? {
+    var index = start
+    if index < core.upperBound, bytes[index] == UInt8(ascii: "[") || bytes[index] == UInt8(ascii: "(") { index += 1 }
+    let first = index
+    var hash = PhraseHash.empty
+    var found: (end: Int, mark: String)?
+    for _ in 0..<4 {
+      guard let (end, next) = markWord(at: index, hash) else { break }
+      hash = next
+      if guards.contains(hash, in: .mark) { found = (end, text(first..<end)) }
+      index = end
+      while index < core.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
+    }
+    return found
+  }
+
+  /// Whether all of a stretch is one mark.
+  private func wholeMark(_ range: Range<Int>) -> String? {
+    var index = range.lowerBound
+    var hash = PhraseHash.empty
+    for _ in 0..<4 {
+      while index < range.upperBound, [0x20, 0x3A, 0x2E, 0x21].contains(bytes[index]) { index += 1 }
+      guard index < range.upperBound else { break }
+      guard let (end, next) = markWord(at: index, hash), end <= range.upperBound else { return nil }
+      (index, hash) = (end, next)
+    }
+    return index == range.upperBound && guards.contains(hash, in: .mark) ? text(range) : nil
+  }
+
+  /// The phrase with the word that begins at an offset; a number counts as `0`.
+  private func markWord(at start: Int, _ hash: UInt64) -> (end: Int, hash: UInt64)? {
+    guard start < core.upperBound, bytes[start].isLetter || bytes[start].isDigit else { return nil }
+    var next = hash == PhraseHash.empty ? hash : PhraseHash.append(UInt8(ascii: " "), to: hash)
+    var index = start
+    if bytes[start].isDigit {
+      while index < core.upperBound, bytes[index].isDigit { index += 1 }
+      let suffixEnd = index + 2
+      if suffixEnd <= core.upperBound, bytes[index].isLetter, bytes[index + 1].isLetter { index = suffixEnd }
+      return (index, PhraseHash.append(UInt8(ascii: "0"), to: next))
+    }
+    while index < core.upperBound, bytes[index].isLetter {
+      next = PhraseHash.append(bytes[index] | 0x20, to: next)
+      index += 1
+    }
+    return (index, next)
+  }
+
+  private func namesSite(_ range: Range<Int>) -> Bool {
+    guard !range.isEmpty else { return false }
+    if SiteName.matches(bytes[range], source: source, label: label) { return true }
+    return guards.contains(PhraseHash.hash(text(range).lowercased()), in: .site)
+  }
+
+  /// Takes a part off, if enough is left for a title.
+  private mutating func narrow(_ range: Range<Int>, _ note: (inout TitleFrame) -> Void) -> Bool {
+    let old = core
+    core = range
+    trim()
+    guard hasTwoWords else {
+      core = old
+      return false
+    }
+    note(&self)
+    return true
+  }
+
+  private var hasTwoWords: Bool {
+    if bytes[core].contains(where: { $0 >= 0x80 }) { return core.count > 6 }
+    let words = bytes[core].split { !$0.isLetter && !$0.isDigit }
+    return words.count >= 2
+  }
+
+  private mutating func trim() {
+    var (start, end) = (core.lowerBound, core.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    core = start..<end
+  }
+
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}

@@ -1,0 +1,278 @@
+import WinnowText
+
+/// Writes the words of a plain title in canonical form.
+///
+/// Works in one pass over the bytes. A number stays open until the next word shows that it is complete, so that
+/// `$1.8bn`, `1.8 billion dollars` and `US$1.8 billion` come out as one.
+struct TitleWords: ~Copyable {
+  private let guards: GuardSet
+  private var output: [UInt8] = []
+  private var capitals: UInt64 = 0
+  private var wordCount = 0
+  /// Whether the last word is an ideograph, which needs no space before another one.
+  private var endsInIdeograph = false
+  private var number: OpenNumber?
+  /// The currency whose sign came last.
+  private var currency: Int32 = -1
+  private var word: [UInt8] = []
+  /// The word behind the open number that may begin a unit of two words; written as a word if it does not.
+  private var unitBeginning: (word: [UInt8], isCapital: Bool, isUnit: Bool)?
+
+  init(_ guards: GuardSet) { self.guards = guards }
+
+  /// Appends the canonical words of a plain text.
+  mutating func write(_ bytes: UnsafeBufferPointer<UInt8>, into title: inout CanonicalTitle) {
+    swap(&output, &title.text)
+    (capitals, wordCount, endsInIdeograph, number, currency, unitBeginning) = (0, 0, false, nil, -1, nil)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte.isLetter {
+        index = readWord(bytes, from: index)
+      } else if byte.isDigit {
+        index = readNumber(bytes, from: index)
+      } else if byte < 0x80 {
+        index = readSign(bytes, at: index)
+      } else {
+        index = readOther(bytes, at: index)
+      }
+    }
+    closeNumber()
+    swap(&output, &title.text)
+    title.capitals = capitals
+  }
+
+  // MARK: - Words
+
+  private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let isCapital = bytes[start] & 0x20 == 0 && bytes[start] < 0x80
+    let end = collectWord(bytes, from: start)
+    if end < bytes.count, bytes[end] == UInt8(ascii: "$"), isCurrency(word + [UInt8(ascii: "$")]) { return end + 1 }
+    finishWord(isCapital: isCapital)
+    return end
+  }
+
+  /// Collects a word in lower case, without apostrophes, points of abbreviations and a final `'s`.
+  private mutating func collectWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    word.removeAll(keepingCapacity: true)
+    var index = start
+    // Letters since the last point; one each makes an abbreviation.
+    var pieceLength = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte.isLetter || byte.isDigit {
+        word.append(byte.isLetter ? byte | 0x20 : byte)
+        pieceLength += 1
+        index += 1
+      } else if byte == UInt8(ascii: "'") {
+        guard index + 1 < bytes.count, bytes[index + 1].isLetter || bytes[index + 1] >= 0x80 else { break }
+        let isPossessive = bytes[index + 1] | 0x20 == UInt8(ascii: "s") && !continuesWord(bytes, at: index + 2)
+        index += isPossessive ? 2 : 1
+        if isPossessive { break }
+      } else if byte == UInt8(ascii: ".") {
+        guard pieceLength == 1, index + 1 < bytes.count, bytes[index + 1].isLetter,
+          !continuesWord(bytes, at: index + 2)
+        else { break }
+        pieceLength = 0
+        index += 1
+      } else if byte >= 0x80 {
+        let (scalar, length) = WordCharacters.scalar(in: bytes, at: index)
+        guard WordCharacters.isWord(scalar), !WordCharacters.isIdeographic(scalar) else { break }
+        word.append(contentsOf: String(Character(Folding.lowered(Unicode.Scalar(scalar) ?? "\u{FFFD}"))).utf8)
+        pieceLength += 1
+        index += length
+      } else {
+        break
+      }
+    }
+    return index
+  }
+
+  private func continuesWord(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    index < bytes.count && (bytes[index].isLetter || bytes[index].isDigit || bytes[index] >= 0x80)
+  }
+
+  /// Takes the collected word as a part of the open number, or as a word.
+  private mutating func finishWord(isCapital: Bool) {
+    if number != nil, completesNumber(isCapital: isCapital) { return }
+    if let value = word.withUnsafeBufferPointer({ NumberWord($0) }) {
+      if number?.add(value) == true { return }
+      closeNumber()
+      number = OpenNumber(word: value)
+      return
+    }
+    closeNumber()
+    append(word, isCapital: isCapital)
+  }
+
+  /// Takes the collected word as scale, unit or currency of the open number.
+  private mutating func completesNumber(isCapital: Bool) -> Bool {
+    let hash = PhraseHash.hash(word)
+    if let beginning = unitBeginning {
+      unitBeginning = nil
+      if let block = unitBlock(of: PhraseHash.append(word: word, to: PhraseHash.hash(beginning.word))) {
+        number?.unit = block
+        return true
+      }
+      if !beginning.isUnit {
+        let next = word
+        closeNumber()
+        append(beginning.word, isCapital: beginning.isCapital)
+        word = next
+        return false
+      }
+    }
+    let isUnit = complete(with: hash)
+    guard guards.unitBeginnings.contains(hash), number?.isOrdinal == false, isUnit || number?.unit == -1 else {
+      return isUnit
+    }
+    unitBeginning = (word, isCapital, isUnit)
+    return true
+  }
+
+  private mutating func complete(with hash: UInt64) -> Bool {
+    guard let block = unitBlock(of: hash) else { return false }
+    switch guards.blocks[Int(block)].kind {
+    case .scale:
+      guard number?.isPlain == true, number?.unit == -1 || guards.isCurrency(number?.unit), number?.isOrdinal == false
+      else { return false }
+      number?.scale(by: GuardSet.exponent(guards.blocks[Int(block)].name) ?? 0)
+    default:
+      guard number?.unit == -1, number?.isOrdinal == false else { return false }
+      number?.unit = block
+    }
+    return true
+  }
+
+  /// The block of a scale, unit or currency.
+  private func unitBlock(of hash: UInt64) -> Int32? { guards.unitBlocks[hash] }
+
+  private mutating func isCurrency(_ sign: [UInt8]) -> Bool {
+    guard let block = unitBlock(of: PhraseHash.hash(sign)), guards.isCurrency(block) else { return false }
+    closeNumber()
+    currency = block
+    return true
+  }
+
+  // MARK: - Numbers
+
+  private mutating func readNumber(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    closeNumber()
+    let (parsed, end) = NumberReader.read(bytes, from: start)
+    number = parsed
+    number?.unit = currency
+    currency = -1
+    guard end < bytes.count, bytes[end].isLetter else { return end }
+    return readSuffix(bytes, numberStart: start, from: end)
+  }
+
+  /// Reads what is written to a number without a space: `1.8bn`, `3rd`, `10km`, `4x4`.
+  private mutating func readSuffix(_ bytes: UnsafeBufferPointer<UInt8>, numberStart: Int, from start: Int) -> Int {
+    let end = collectWord(bytes, from: start)
+    if number?.isPlain == true, ["st", "nd", "rd", "th"].contains(where: { word.elementsEqual($0.utf8) }) {
+      number?.isOrdinal = true
+      return end
+    }
+    if completesNumber(isCapital: false) { return end }
+    // A name with digits: `4x4`, `5g`, `1990s`, `7pm`.
+    number = OpenNumber(text: bytes[numberStart..<start].filter { $0 != UInt8(ascii: ",") } + word)
+    return end
+  }
+
+  private mutating func closeNumber() {
+    guard let open = number else { return }
+    number = nil
+    word.removeAll(keepingCapacity: true)
+    open.write(to: &word)
+    if open.unit >= 0 { word += guards.blocks[Int(open.unit)].name.utf8 }
+    append(word, isCapital: false)
+    guard let beginning = unitBeginning else { return }
+    unitBeginning = nil
+    if !beginning.isUnit { append(beginning.word, isCapital: beginning.isCapital) }
+  }
+
+  // MARK: - Signs and other characters
+
+  private mutating func readSign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let byte = bytes[index]
+    switch byte {
+    case UInt8(ascii: " "), UInt8(ascii: "-"): break
+    case UInt8(ascii: "%"):
+      word.removeAll(keepingCapacity: true)
+      word.append(byte)
+      if number != nil { _ = completesNumber(isCapital: false) }
+    case UInt8(ascii: "$"):
+      _ = isCurrency([byte])
+    case UInt8(ascii: "&") where index > 0 && bytes[index - 1] == UInt8(ascii: " "):
+      closeNumber()
+      append(Array("and".utf8), isCapital: false)
+    default: closeNumber()
+    }
+    return index + 1
+  }
+
+  private mutating func readOther(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let (scalar, length) = WordCharacters.scalar(in: bytes, at: index)
+    if WordCharacters.isIdeographic(scalar) {
+      return readIdeograph(scalar, bytes, index..<index + length)
+    }
+    if WordCharacters.isWord(scalar) {
+      let isCapital = Folding.lowered(Unicode.Scalar(scalar) ?? "\u{FFFD}").value != scalar
+      let end = collectWord(bytes, from: index)
+      finishWord(isCapital: isCapital)
+      return max(end, index + length)
+    }
+    _ = isCurrency(Array(bytes[index..<index + length]))
+    return index + length
+  }
+
+  private mutating func readIdeograph(
+    _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>
+  ) -> Int {
+    if number != nil, let end = readIdeographicUnit(bytes, from: place.lowerBound) { return end }
+    if let digit = NumberWord(ideograph: scalar) {
+      if number?.add(ideograph: digit) != true {
+        closeNumber()
+        number = OpenNumber(word: digit)
+      }
+      return place.upperBound
+    }
+    closeNumber()
+    append(Array(bytes[place]), isCapital: false, isIdeograph: true)
+    return place.upperBound
+  }
+
+  /// Reads a scale or unit of one to four ideographs behind a number, the longest that there is.
+  private mutating func readIdeographicUnit(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var hash = PhraseHash.empty
+    var index = start
+    var found: (end: Int, word: [UInt8])?
+    var phrase: [UInt8] = []
+    for _ in 0..<4 where index < bytes.count && bytes[index] >= 0x80 {
+      let (scalar, length) = WordCharacters.scalar(in: bytes, at: index)
+      guard WordCharacters.isIdeographic(scalar) || scalar == 0x30FC else { break }
+      hash = PhraseHash.append(word: bytes[index..<index + length], to: hash)
+      if !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
+      phrase += bytes[index..<index + length]
+      index += length
+      if unitBlock(of: hash) != nil { found = (index, phrase) }
+    }
+    guard let found else { return nil }
+    word = found.word
+    return completesNumber(isCapital: false) ? found.end : nil
+  }
+
+  private mutating func append(_ bytes: [UInt8], isCapital: Bool, isIdeograph: Bool = false) {
+    guard !bytes.isEmpty, output.count + bytes.count < CanonicalTitle.byteLimit else { return }
+    if !output.isEmpty, !(isIdeograph && endsInIdeograph) { output.append(UInt8(ascii: " ")) }
+    output += bytes
+    if isCapital, wordCount < 64 { capitals |= 1 << UInt64(wordCount) }
+    wordCount += 1
+    endsInIdeograph = isIdeograph
+  }
+}
+
+extension UInt8 {
+  var isLetter: Bool { (self | 0x20) &- 0x61 < 26 }
+  var isDigit: Bool { self &- 0x30 < 10 }
+}

@@ -1,0 +1,33 @@
+/// The words that ship with Winnow, as text; one file for each theme.
+package enum BuiltInGuards {
+  /// The texts by name.
+  package static let texts: [(name: String, text: String)] = [
+    ("marks", marks),
+    ("events", events),
+    ("offices", offices),
+    ("one-sided", oneSided),
+    ("opposites", opposites),
+    ("people", people),
+    ("places", places),
+    ("synonyms", synonyms),
+    ("things", things),
+    ("times", times),
+    ("titles", titles),
+    ("units", units),
+    ("verbs", verbs),
+    ("words", words),
+  ]
+
+  /// What the texts say.
+  package static let standard: GuardSet = {
+    var guards = GuardSet()
+    for (name, text) in texts {
+      do {
+        guards = try GuardSet(extending: guards, with: text, file: name)
+      } catch {
+        preconditionFailure("built-in words: \(error)")
+      }
+    }
+    return guards
+  }()
+}
