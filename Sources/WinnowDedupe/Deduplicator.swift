@@ -10,7 +10,7 @@
 /// let verdict = deduplicator.resolve(signature)
 /// ```
 package struct Deduplicator: ~Copyable {
-  let settings: DedupeSettings
+  package let settings: DedupeSettings
   var index: LiveIndex
   var clusters = Clusters()
   var clock: EventClock
@@ -164,14 +164,11 @@ extension Deduplicator {
     let isSameSource = isSameSource(item, other)
     let isEdition = abs(item.time - other.time) >= settings.editionSeconds
     if isEdition, isSameSource || isRecurring { findings.append(GuardFinding(name: "recurring", left: "", right: "")) }
-    if !isSameSource {
-      setPair(signature, item, other)
-      var guards = Guards(pair, words: settings.guards, cases: cases)
-      guards.findKinds()
-      guards.findTruncation()
-      findings += guards.findings
-    }
-    return findings
+    setPair(signature, item, other)
+    var guards = Guards(pair, words: settings.guards, cases: cases)
+    guards.findKinds(isSameSource: isSameSource)
+    if !isSameSource { guards.findTruncation() }
+    return findings + guards.findings
   }
 
   private func isSameSource(_ left: LiveItem, _ right: LiveItem) -> Bool {
@@ -220,7 +217,7 @@ extension Deduplicator {
     setPair(signature, item, other)
     var guards = Guards(pair, words: settings.guards, cases: cases)
     guards.compare()
-    guards.findKinds()
+    guards.findKinds(isSameSource: isSameSource(item, other))
     if isSameSource(item, other) { guards.add("source", "", "") }
     return guards.findings
   }

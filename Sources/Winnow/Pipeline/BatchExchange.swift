@@ -4,25 +4,25 @@ import WinnowIO
 // SAFETY: every variable is used under the lock only.
 /// Where the threads of a run hand batches to one another.
 ///
-/// A batch goes round: the reader takes an empty one and gives it back filled, a judge takes it and gives it back judged, the
+/// A batch goes round: the reader takes an empty one and gives it back filled, a worker takes it and gives it back worked on, the
 /// writer takes it in the order of the input and gives it back empty. There is a fixed number of batches, so whoever is ahead
 /// waits, and memory does not grow with the input.
 final class BatchExchange: @unchecked Sendable {
   private let lock = Lock()
   private let hasEmpty = ConditionVariable()
   private let hasFilled = ConditionVariable()
-  private let hasNextJudged = ConditionVariable()
+  private let hasNextWorked = ConditionVariable()
   private let stopped = Atomic(false)
 
   private var empty: [Batch]
-  /// Filled or judged batches, each at its ticket modulo the number of batches.
+  /// Batches that are filled or worked on, each at its ticket modulo the number of batches.
   private var slots: [Slot]
   private var filledCount = 0
   private var takenCount = 0
   private var writtenCount = 0
   private var end: End?
 
-  private enum Slot { case free, filled(Batch), judged(Batch) }
+  private enum Slot { case free, filled(Batch), worked(Batch) }
 
   /// How the reader ended.
   private enum End { case input, failure(InputError) }
@@ -39,7 +39,7 @@ final class BatchExchange: @unchecked Sendable {
   func stop() {
     lock.withLock {
       stopped.store(true, ordering: .relaxed)
-      for condition in [hasEmpty, hasFilled, hasNextJudged] { condition.broadcast() }
+      for condition in [hasEmpty, hasFilled, hasNextWorked] { condition.broadcast() }
     }
   }
 
@@ -53,7 +53,7 @@ final class BatchExchange: @unchecked Sendable {
     }
   }
 
-  /// Gives a batch to the judges.
+  /// Gives a batch to the workers.
   func putFilled(_ batch: Batch) {
     lock.withLock {
       batch.ticket = filledCount
@@ -68,13 +68,13 @@ final class BatchExchange: @unchecked Sendable {
     lock.withLock {
       end = error.map { .failure($0) } ?? .input
       hasFilled.broadcast()
-      hasNextJudged.signal()
+      hasNextWorked.signal()
     }
   }
 
-  // MARK: - The judges' side
+  // MARK: - The workers' side
 
-  /// A batch to judge; `nil` at the end of the input and after a stop.
+  /// A batch to work on; `nil` at the end of the input and after a stop.
   func takeFilled() -> Batch? {
     lock.withLock {
       while takenCount == filledCount, end == nil, !isStopped { hasFilled.wait(under: lock) }
@@ -88,17 +88,17 @@ final class BatchExchange: @unchecked Sendable {
   }
 
   /// Gives a batch to the writer.
-  func putJudged(_ batch: Batch) {
+  func putWorked(_ batch: Batch) {
     lock.withLock {
-      slots[batch.ticket % slots.count] = .judged(batch)
-      if batch.ticket == writtenCount { hasNextJudged.signal() }
+      slots[batch.ticket % slots.count] = .worked(batch)
+      if batch.ticket == writtenCount { hasNextWorked.signal() }
     }
   }
 
   // MARK: - The writer's side
 
   /// The next batch in the order of the input; `nil` at its end and after a stop. Throws the reader's error in its place.
-  func takeJudged() throws(InputError) -> Batch? {
+  func takeWorked() throws(InputError) -> Batch? {
     switch lock.withLock({ nextForWriter() }) {
     case .batch(let batch): return batch
     case .end(.failure(let error)): throw error
@@ -110,13 +110,13 @@ final class BatchExchange: @unchecked Sendable {
 
   private func nextForWriter() -> Next? {
     while !isStopped {
-      if case .judged(let batch) = slots[writtenCount % slots.count] {
+      if case .worked(let batch) = slots[writtenCount % slots.count] {
         slots[writtenCount % slots.count] = .free
         writtenCount += 1
         return .batch(batch)
       }
       if writtenCount == filledCount, let end { return .end(end) }
-      hasNextJudged.wait(under: lock)
+      hasNextWorked.wait(under: lock)
     }
     return nil
   }

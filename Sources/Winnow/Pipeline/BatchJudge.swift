@@ -4,9 +4,9 @@ import WinnowModel
 
 // SAFETY: made by one thread and then used by one other only, which is started after that and joined before its end.
 /// Turns the lines of batches into records; one for each thread that judges.
-final class BatchJudge: @unchecked Sendable {
+final class BatchJudge: BatchWorker, @unchecked Sendable {
   private var judge: Judge
-  private var parser: any BlockParser
+  var parser: any BlockParser
   private var item = Item()
   private let only: Set<Pipeline.Outcome>?
 
@@ -19,25 +19,33 @@ final class BatchJudge: @unchecked Sendable {
     only = options.only
   }
 
-  /// Parses and judges the lines of a batch, which then holds their records.
-  /// - Parameter isWanted: Asked before every line; `false` leaves the rest of the batch undone.
-  func process(_ batch: Batch, while isWanted: () -> Bool = { true }) {
+  /// Parses and judges the lines of a batch, one by one.
+  func process(_ batch: Batch, while isWanted: () -> Bool) {
     batch.removeRecords()
     while isWanted(), let result = parser.next(in: batch.block, into: &item) {
       switch result {
-      case .item:
-        let decision = judge.evaluate(item)
-        batch.counts.add(decision, of: judge)
-        if writes(Pipeline.Outcome(decision)) { judge.write(item, to: &batch.writer) }
-      case .failure(let error):
-        batch.counts.add(error)
-        guard writes(.error) else { continue }
-        var record = Record(id: item.string(.id))
-        record.error = error
-        batch.writer.write(record)
+      case .item: write(item, nil, to: batch)
+      case .failure(let error): write(error, id: item.string(.id), to: batch)
       case .end: return
       }
     }
+  }
+
+  /// Judges an item and adds its record.
+  func write(_ item: Item, _ duplicate: Record.Duplicate?, to batch: Batch) {
+    let facts = duplicate?.facts ?? []
+    let decision = judge.evaluate(item, facts: facts)
+    batch.counts.add(decision, of: judge)
+    if writes(Pipeline.Outcome(decision)) { judge.write(item, facts: facts, duplicate: duplicate, to: &batch.writer) }
+  }
+
+  /// Adds the record of a line that yielded no item.
+  func write(_ error: ItemError, id: String?, to batch: Batch) {
+    batch.counts.add(error)
+    guard writes(.error) else { return }
+    var record = Record(id: id)
+    record.error = error
+    batch.writer.write(record)
   }
 
   private func writes(_ outcome: Pipeline.Outcome) -> Bool { only?.contains(outcome) ?? true }

@@ -1,3 +1,4 @@
+package import WinnowDedupe
 public import WinnowEngine
 public import WinnowIO
 public import WinnowModel
@@ -27,6 +28,8 @@ public struct Pipeline: Sendable {
     public var findsNearMisses = false
     /// Whether a scan for literals decides which rules need a look; the hits are the same without it.
     public var usesIndex = true
+    /// How copies are told; `nil` leaves the dedupe stage out.
+    package var dedupe: DedupeSettings?
 
     /// Makes the default options.
     public init() {}
@@ -57,7 +60,11 @@ public struct Pipeline: Sendable {
   ) throws -> RunSummary {
     let bytesTotal = reader.totalByteCount
     var totals = RunTotals(ruleSet)
-    let batches = judgedBatches(of: reader)
+    let stage = options.dedupe.map { DedupeStage($0) }
+    let batches = BatchRun(
+      jobs: options.jobs, lineLimit: max(1, options.batchSize), makeWorker: { makeWorker(for: reader, stage) },
+      makeBatch: makeBatch, onStop: { stage?.stop() }
+    ).start(reader)
     defer { batches.stop() }
     while let batch = try batches.next() {
       try write(batch.writer.bytes)
@@ -71,21 +78,10 @@ public struct Pipeline: Sendable {
     return totals.summary(isComplete: true)
   }
 
-  private func judgedBatches(of reader: any ItemReader) -> any JudgedBatches {
-    let lineLimit = max(1, options.batchSize)
-    if options.jobs > 1 {
-      // One batch in the hands of each judge, one waiting for it, and one each for the reader and the writer.
-      let parallel = ParallelJobs(
-        reader, judges: (0..<options.jobs).map { _ in makeJudge(of: reader) },
-        batches: (0..<2 * options.jobs + 2).map { _ in makeBatch() }, lineLimit: lineLimit)
-      if let parallel { return parallel }
-    }
-    return SingleJob(reader, judge: makeJudge(of: reader), batch: makeBatch(), lineLimit: lineLimit)
-  }
-
-  private func makeJudge(of reader: any ItemReader) -> BatchJudge {
+  private func makeWorker(for reader: any ItemReader, _ stage: DedupeStage?) -> any BatchWorker {
     let keepsJSON = options.selection.contains(.item) || ruleSet.readsItemJSON
-    return BatchJudge(ruleSet, options: options, parser: reader.makeParser(keepsJSON: keepsJSON))
+    let judge = BatchJudge(ruleSet, options: options, parser: reader.makeParser(keepsJSON: keepsJSON))
+    return stage.map { DedupingWorker($0, judge) } ?? judge
   }
 
   private func makeBatch() -> Batch {

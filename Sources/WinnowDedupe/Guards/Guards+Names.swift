@@ -39,6 +39,8 @@ extension Guards {
     if initials(left, pair.left) == rightText && left.count > 1 { return true }
     if initials(right, pair.right) == leftText && right.count > 1 { return true }
     guard left.count == 1, right.count == 1 else { return false }
+    let leftClass = classKey(of: pair.left.tokens[left[0]], pair.left)
+    if let leftClass, leftClass == classKey(of: pair.right.tokens[right[0]], pair.right) { return true }
     if leftText.count == 1 && rightText.first == leftText.first { return true }
     if rightText.count == 1 && leftText.first == rightText.first { return true }
     return isMisspelt(leftText, rightText)

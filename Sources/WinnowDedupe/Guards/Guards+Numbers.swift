@@ -24,9 +24,18 @@ extension Guards {
   /// Whether two numbers are one, where one of them may lack its unit.
   private static func isSame(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
     if left == right { return true }
+    if left.last == UInt8(ascii: "m") || right.last == UInt8(ascii: "m"), isSameDespiteM(left, right) { return true }
     let (leftValue, rightValue) = (left.prefix(while: isOfValue), right.prefix(while: isOfValue))
     guard !leftValue.isEmpty, leftValue == rightValue else { return false }
     return leftValue.count == left.count || rightValue.count == right.count
+  }
+
+  /// Whether one number is `100m` and the other a hundred metres or a hundred million.
+  private static func isSameDespiteM(_ left: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Bool {
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    guard short.last == UInt8(ascii: "m"), long.starts(with: short.dropLast()) else { return false }
+    let rest = long.dropFirst(short.count - 1)
+    return rest.elementsEqual("metre".utf8) || rest.elementsEqual("000000".utf8)
   }
 
   private static func isOfValue(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: ".") }

@@ -15,13 +15,16 @@ extension Guards {
 
   /// What makes tokens the same participant: a country and its people are one.
   private func keys(of title: ComparedTitle) -> [UInt64] {
-    title.tokens.map { token in
-      let hash = token.words.reduce(PhraseHash.empty) { PhraseHash.append(word: title.bytes($1), to: $0) }
-      guard let place = words.places[hash]?.first(where: { words.blocks[Int($0.block)].kind == .exchange }) else {
-        return token.identity
-      }
-      return UInt64(UInt32(bitPattern: place.block)) << 32 | UInt64(UInt32(bitPattern: place.line)) | 1 << 63
+    title.tokens.map { classKey(of: $0, title) ?? $0.identity }
+  }
+
+  /// What the members of one line of an exchange share; `nil` for what is in none.
+  func classKey(of token: ComparedTitle.Token, _ title: ComparedTitle) -> UInt64? {
+    let hash = token.words.reduce(PhraseHash.empty) { PhraseHash.append(word: title.bytes($1), to: $0) }
+    guard let place = words.places[hash]?.first(where: { words.blocks[Int($0.block)].kind == .exchange }) else {
+      return nil
     }
+    return UInt64(UInt32(bitPattern: place.block)) << 32 | UInt64(UInt32(bitPattern: place.line)) | 1 << 63
   }
 
   /// Two tokens that stand on either side of a third one in both titles, but the other way round.
@@ -32,7 +35,7 @@ extension Guards {
       else { return nil }
       return (index, place)
     }
-    for (index, verb) in places.enumerated() {
+    for (index, verb) in places.enumerated() where !isAttribution(verb.left) {
       let before = places[..<index].filter { $0.right > verb.right }
       let after = places[(index + 1)...].filter { $0.right < verb.right }
       if let first = before.first, let second = after.first { return (first.left, second.left) }
@@ -46,12 +49,17 @@ extension Guards {
     return !words.contains(pair.left.words[word].hash, in: .stop)
   }
 
+  /// Attribution stands before or behind what was said: `CEO says …`, `…, says CEO`.
+  private func isAttribution(_ token: Int) -> Bool {
+    pair.left.tokens[token].words.allSatisfy { words.contains(pair.left.words[$0].hash, in: .reporting) }
+  }
+
   /// A verb that both titles have, before `by` in one of them only.
   private func turnedVerb(_ left: [UInt64], _ right: [UInt64]) -> (left: Int, right: Int)? {
     let by = PhraseHash.hash("by")
     func isPassive(_ title: ComparedTitle, _ token: Int) -> Bool {
       let next = title.tokens[token].words.upperBound
-      return next < title.words.count && title.words[next].hash == by
+      return next + 1 < title.words.count && title.words[next].hash == by && title.words[next + 1].kind != .number
     }
     for (index, key) in left.enumerated() where isContent(index) {
       guard let place = right.firstIndex(of: key) else { continue }

@@ -3,7 +3,7 @@ extension Guards {
   mutating func findTruncation() {
     let visible = min(
       pair.left.isTruncated ? pair.left.words.count : .max, pair.right.isTruncated ? pair.right.words.count : .max)
-    if visible < 6, pair.left.text != pair.right.text || visible < 4 { add("truncation", "", "") }
+    if visible < 7, pair.left.text != pair.right.text || visible < 4 { add("truncation", "", "") }
   }
 
   /// Asks the guards that look at what a title is: for two sources, and for titles that are the same.
@@ -12,15 +12,18 @@ extension Guards {
   /// - `recurring`: the title comes back every day (`Letters to the editor`).
   /// - `genre`: a short title of a review, recap or the like is a piece of its own outlet.
   /// - `short`: the title has too few words to be told from others.
-  mutating func findKinds() {
+  mutating func findKinds(isSameSource: Bool) {
     let (left, right) = (pair.left, pair.right)
     let hash = PhraseHash.hash(right.text)
     if words.contains(hash, in: .boilerplate) { add("boilerplate", "", right.string(0..<right.words.count)) }
     if words.contains(hash, in: .recurring) { add("recurring", "", right.string(0..<right.words.count)) }
-    if let word = genre(of: left) ?? genre(of: right), min(left.words.count, right.words.count) <= 9 {
+    if isShort(left) || isShort(right) { add("short", "", "") }
+    if isSameSource { return }
+    // A title of more words says enough of the piece, if the other one says the same.
+    let limit = left.text == right.text ? 6 : 9
+    if let word = genre(of: left) ?? genre(of: right), min(left.words.count, right.words.count) <= limit {
       add("genre", "", word)
     }
-    if isShort(left) || isShort(right) { add("short", "", "") }
   }
 
   private func genre(of title: ComparedTitle) -> String? {
@@ -30,9 +33,9 @@ extension Guards {
     return nil
   }
 
-  /// Three words, or eight letters without spaces, can be a report.
+  /// Four words, or six ideographs, can be a report.
   private func isShort(_ title: ComparedTitle) -> Bool {
     let ideographs = title.words.count { $0.kind == .ideograph }
-    return ideographs > 0 ? title.words.count + ideographs < 12 : title.words.count < 3
+    return ideographs > 0 ? title.words.count + ideographs < 12 : title.words.count < 4
   }
 }

@@ -15,6 +15,7 @@ struct TitleWords: ~Copyable {
   /// The currency whose sign came last.
   private var currency: Int32 = -1
   private var word: [UInt8] = []
+  private var digits: [UInt8] = []
   /// The word behind the open number that may begin a unit of two words; written as a word if it does not.
   private var unitBeginning: (word: [UInt8], isCapital: Bool, isUnit: Bool)?
 
@@ -115,10 +116,8 @@ struct TitleWords: ~Copyable {
         return true
       }
       if !beginning.isUnit {
-        let next = word
         closeNumber()
         append(beginning.word, isCapital: beginning.isCapital)
-        word = next
         return false
       }
     }
@@ -136,6 +135,8 @@ struct TitleWords: ~Copyable {
     case .scale:
       guard number?.isPlain == true, number?.unit == -1 || guards.isCurrency(number?.unit), number?.isOrdinal == false
       else { return false }
+      // `$5m` are millions, `100m` can be metres.
+      if word.elementsEqual("m".utf8), !guards.isCurrency(number?.unit) { return false }
       number?.scale(by: GuardSet.exponent(guards.blocks[Int(block)].name) ?? 0)
     default:
       guard number?.unit == -1, number?.isOrdinal == false else { return false }
@@ -182,10 +183,10 @@ struct TitleWords: ~Copyable {
   private mutating func closeNumber() {
     guard let open = number else { return }
     number = nil
-    word.removeAll(keepingCapacity: true)
-    open.write(to: &word)
-    if open.unit >= 0 { word += guards.blocks[Int(open.unit)].name.utf8 }
-    append(word, isCapital: false)
+    digits.removeAll(keepingCapacity: true)
+    open.write(to: &digits)
+    if open.unit >= 0 { digits += guards.blocks[Int(open.unit)].name.utf8 }
+    append(digits, isCapital: false)
     guard let beginning = unitBeginning else { return }
     unitBeginning = nil
     if !beginning.isUnit { append(beginning.word, isCapital: beginning.isCapital) }

@@ -12,7 +12,7 @@ extension BuiltInGuards {
       not, no, never, without, cannot, cant, dont, doesnt, didnt, wont, wouldnt, shouldnt, couldnt, isnt, arent
       wasnt, werent, hasnt, havent, hadnt, aint, mustnt, neednt, no longer, none, nobody, no one, nothing, nowhere
       neither, nor, hardly, barely, scarcely, unlikely
-      deny, denies, denied, denying, denial, dispute, disputes, disputed, refute, refutes, refuted, rebut, rebuts
+      deny, denies, denied, denying, denial, refute, refutes, refuted, rebut, rebuts
       rebutted, debunk, debunks, debunked, disavows, disavowed
       fails to, fail to, failed to, failing to, refuses to, refuse to, refused to, refusing to, declines to
       decline to, declined to, unable to, struggles to, struggled to, stops short of, rules out, ruled out
@@ -99,6 +99,18 @@ extension BuiltInGuards {
       suspected, presumed, possible, probable, likely
       confirmed, verified, proven
       unlikely, ruled out, impossible
+
+    # What is still to come, or no longer.
+    one-sided expectation
+      due, expected, awaited
+
+    # Another person of the same office.
+    one-sided rank
+      deputy, assistant, shadow, acting, interim, vice
+
+    # Somebody of the family.
+    one-sided relative
+      mother, father, mum, mom, dad, parents, wife, husband, widow, widower, son, daughter, brother, sister
 
     """
 }

@@ -1009,5 +1009,15 @@ extension BuiltInGuards {
       citywide
       global, worldwide, 全球, 世界, 전세계
 
+    exchange german-state
+      saxony
+      lower saxony
+      saxony anhalt
+      bavaria
+      hesse
+      thuringia
+      brandenburg
+      saarland
+
     """
 }

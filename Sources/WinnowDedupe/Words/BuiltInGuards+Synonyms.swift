@@ -346,5 +346,13 @@ extension BuiltInGuards {
       arent, are not
       wasnt, was not
 
+    # spellings and small words that no rule of spelling covers
+    same
+      after, following
+      ageing, aging
+      angry, furious, irate, outraged
+      ex, former, formerly
+      gray, grey
+
     """
 }

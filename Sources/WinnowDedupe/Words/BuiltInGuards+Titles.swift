@@ -88,6 +88,7 @@ extension BuiltInGuards {
       오늘의날씨, 오늘의 날씨, 오늘의운세, 오늘의 운세, 부고, 인사, 동정, 주요뉴스, 오늘의뉴스, 간추린뉴스, 로또당첨번호
 
     boilerplate                 # whole titles that say nothing
+      what we know, what we know so far, live updates, latest updates, what happened next, everything we know so far
       business wire, businesswire, pr newswire, prnewswire, globe newswire, globenewswire, marketwire, marketwired
       press release, press releases, news release, media release, associated press, the associated press, reuters
       afp, bloomberg, wire report, wire reports, staff report, staff reports

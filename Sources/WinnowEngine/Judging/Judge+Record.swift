@@ -37,12 +37,13 @@ extension Judge {
       .filter { $0.points != .zero }
   }
 
-  /// The facts that the rule set reads, counts of zero left out, and the values that rules set.
+  /// The facts that the rule set reads, counts of zero and what stands under `duplicate` left out, and the values that rules
+  /// set.
   mutating func recordedFacts(_ item: Item, facts: [Record.Fact]) -> [Record.Fact] {
     let isPlain = facts.isEmpty && state.settings.isEmpty && item.repairCount == 0
     if isPlain, !ruleSet.readsBuiltInFacts || tests.values.builtInFacts(item).isZero { return [] }
     var result: [Record.Fact] = []
-    for path in ruleSet.factPaths {
+    for path in ruleSet.factPaths where !path.hasPrefix("duplicate.") && !path.hasPrefix("cluster.") {
       guard let value = tests.fact(path, item: item, facts: facts), value != .number(0) else { continue }
       result.append(Record.Fact(path: path, value: value))
     }

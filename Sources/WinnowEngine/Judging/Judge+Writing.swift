@@ -41,7 +41,9 @@ extension Judge {
   }
 
   /// Writes the record of the item that was evaluated last, byte for byte as the writer writes what ``judge(_:facts:)`` returns.
-  public mutating func write(_ item: Item, facts: [Record.Fact] = [], to writer: inout RecordWriter) {
+  public mutating func write(
+    _ item: Item, facts: [Record.Fact] = [], duplicate: Record.Duplicate? = nil, to writer: inout RecordWriter
+  ) {
     writer.beginRecord()
     item.withEffectiveID(&idScratch) { writer.id($0) }
     writer.decision(state.decision)
@@ -49,6 +51,7 @@ extension Judge {
     writeTags(to: &writer)
     writeScores(to: &writer)
     writeHits(isEffective: true, as: .hits, to: &writer)
+    if let duplicate { writer.write(duplicate) }
     writer.write(recordedFacts(item, facts: facts))
     writeHits(isEffective: false, as: .shadow, to: &writer)
     writer.write(limits)

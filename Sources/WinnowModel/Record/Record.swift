@@ -16,6 +16,8 @@ public struct Record: Sendable, Hashable {
   public var scores: [Score] = []
   /// In rule order, then in the order of the tests in the rule.
   public var hits: [Hit] = []
+  /// What the dedupe stage found; `nil` where there is none.
+  public var duplicate: Duplicate?
   /// Facts that the rule set reads and values that rules set, sorted by path.
   public var facts: [Fact] = []
   /// Facts that could not be had, sorted.

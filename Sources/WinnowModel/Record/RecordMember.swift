@@ -1,6 +1,6 @@
 /// The members of a record, in the order in which they are written.
 public enum RecordMember: String, CaseIterable, Sendable, Hashable {
-  case id, error, decision, category, tags, scores, hits, facts, missing, shadow, limits, near, item, ruleset, winnow
+  case id, error, decision, category, tags, scores, hits, duplicate, facts, missing, shadow, limits, near, item, ruleset, winnow
 }
 
 extension RecordMember {
@@ -13,14 +13,15 @@ extension RecordMember {
     case .tags: 1 << 4
     case .scores: 1 << 5
     case .hits: 1 << 6
-    case .facts: 1 << 7
-    case .missing: 1 << 8
-    case .shadow: 1 << 9
-    case .limits: 1 << 10
-    case .near: 1 << 11
-    case .item: 1 << 12
-    case .ruleset: 1 << 13
-    case .winnow: 1 << 14
+    case .duplicate: 1 << 7
+    case .facts: 1 << 8
+    case .missing: 1 << 9
+    case .shadow: 1 << 10
+    case .limits: 1 << 11
+    case .near: 1 << 12
+    case .item: 1 << 13
+    case .ruleset: 1 << 14
+    case .winnow: 1 << 15
     }
   }
 }

@@ -120,6 +120,7 @@ extension RecordMember {
     case .tags: #""tags":"#
     case .scores: #""scores":"#
     case .hits: #""hits":"#
+    case .duplicate: #""duplicate":"#
     case .facts: #""facts":"#
     case .missing: #""missing":"#
     case .shadow: #""shadow":"#

@@ -47,6 +47,7 @@ public struct RecordWriter: Sendable {
     texts(.tags, record.tags)
     write(record.scores)
     write(record.hits, as: .hits)
+    if let duplicate = record.duplicate { write(duplicate) }
     write(record.facts)
     texts(.missing, record.missing)
     write(record.shadow, as: .shadow)
@@ -69,7 +70,7 @@ public struct RecordWriter: Sendable {
     json.endArray()
   }
 
-  private mutating func pair(_ name: String, _ value: String) {
+  mutating func pair(_ name: String, _ value: String) {
     json.name(name)
     json.string(value)
   }

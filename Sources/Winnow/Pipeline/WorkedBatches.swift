@@ -1,7 +1,7 @@
 import WinnowIO
 
-/// Gives the batches of a run, judged, in the order of the input.
-protocol JudgedBatches: AnyObject {
+/// Gives the batches of a run, worked on, in the order of the input.
+protocol WorkedBatches: AnyObject {
   /// The next batch; `nil` at the end of the input.
   func next() throws(InputError) -> Batch?
 
@@ -12,20 +12,23 @@ protocol JudgedBatches: AnyObject {
   func stop()
 }
 
-/// Reads and judges on the caller's thread.
-final class SingleJob: JudgedBatches {
+/// Reads and works on the caller's thread.
+final class SingleJob: WorkedBatches {
   private let reader: any ItemReader
-  private let judge: BatchJudge
+  private let worker: any BatchWorker
   private let batch: Batch
   private let lineLimit: Int
+  private var nextTicket = 0
 
-  init(_ reader: any ItemReader, judge: BatchJudge, batch: Batch, lineLimit: Int) {
-    (self.reader, self.judge, self.batch, self.lineLimit) = (reader, judge, batch, lineLimit)
+  init(_ reader: any ItemReader, worker: any BatchWorker, batch: Batch, lineLimit: Int) {
+    (self.reader, self.worker, self.batch, self.lineLimit) = (reader, worker, batch, lineLimit)
   }
 
   func next() throws(InputError) -> Batch? {
     guard try reader.fill(batch.block, lineLimit: lineLimit) else { return nil }
-    judge.process(batch)
+    batch.ticket = nextTicket
+    nextTicket += 1
+    worker.process(batch) { true }
     return batch
   }
 

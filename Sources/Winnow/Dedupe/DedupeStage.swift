@@ -1,0 +1,45 @@
+package import WinnowDedupe
+
+// SAFETY: every variable is used under the lock only.
+/// The dedupe stage of a run: resolves the signatures of batches in the order of the input, whichever threads made them.
+package final class DedupeStage: @unchecked Sendable {
+  private let lock = Lock()
+  private let hasNext = ConditionVariable()
+  private var deduplicator: Deduplicator
+  private var nextTicket = 0
+  private var isStopped = false
+
+  /// Makes a stage that has seen no item.
+  package convenience init(_ settings: DedupeSettings) { self.init(Deduplicator(settings)) }
+
+  /// Makes a stage that goes on where another one has ended.
+  package init(_ deduplicator: consuming Deduplicator) {
+    settings = deduplicator.settings
+    self.deduplicator = deduplicator
+  }
+
+  /// How copies are told.
+  package let settings: DedupeSettings
+
+  /// Waits until all batches before this one are done, and then fills its verdicts; `false` after a stop.
+  func resolve(_ signed: inout SignedBatch, of batch: Batch) -> Bool {
+    lock.withLock {
+      while nextTicket != batch.ticket, !isStopped { hasNext.wait(under: lock) }
+      guard !isStopped else { return false }
+      for place in signed.results.indices {
+        signed.verdicts.append(signed.results[place] == .item ? deduplicator.resolve(signed.signatures[place]) : nil)
+      }
+      nextTicket += 1
+      hasNext.broadcast()
+      return true
+    }
+  }
+
+  /// Wakes everyone who waits.
+  func stop() {
+    lock.withLock {
+      isStopped = true
+      hasNext.broadcast()
+    }
+  }
+}

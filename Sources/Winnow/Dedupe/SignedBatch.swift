@@ -1,0 +1,35 @@
+internal import WinnowDedupe
+import WinnowIO
+import WinnowModel
+
+/// The items of a batch with their signatures and the verdicts on them. Its memory is used again and again.
+struct SignedBatch: ~Copyable {
+  /// What became of each line, in order.
+  private(set) var results: [ReadResult] = []
+  private var items: [Item] = []
+  /// The signatures; those of lines that yielded no item have no meaning.
+  private(set) var signatures: [ItemSignature] = []
+  /// The verdicts, once the stage has been asked; `nil` for lines that yielded no item.
+  var verdicts: [Verdict?] = []
+
+  /// Parses and signs all lines.
+  mutating func read(
+    _ batch: Batch, _ parser: inout any BlockParser, _ signer: inout Signer, while isWanted: () -> Bool
+  ) {
+    results.removeAll(keepingCapacity: true)
+    verdicts.removeAll(keepingCapacity: true)
+    while isWanted() {
+      let place = results.count
+      if place == items.count {
+        items.append(Item())
+        signatures.append(ItemSignature())
+      }
+      guard let result = parser.next(in: batch.block, into: &items[place]) else { return }
+      results.append(result)
+      if result == .item { signer.sign(items[place], into: &signatures[place]) }
+    }
+  }
+
+  /// The item of a line.
+  func item(_ place: Int) -> Item { items[place] }
+}
