@@ -1,4 +1,5 @@
 import Glibc
+import WinnowIO
 import WinnowRules
 
 /// Why a rule file or a folder of rules could not be read.
@@ -30,24 +31,13 @@ enum RuleFiles {
 
   /// The bytes of a file.
   static func read(_ path: String) -> Result<[UInt8], RuleFileError> {
-    guard let file = fopen(path, "rb") else { return .failure(failure(path)) }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var block = [UInt8](repeating: 0, count: 1 << 16)
-    while true {
-      let count = fread(&block, 1, block.count, file)
-      bytes += block[..<count]
-      if count < block.count { break }
-    }
-    guard ferror(file) == 0 else { return .failure(failure(path)) }
-    return .success(bytes)
+    FileBytes.read(path).mapError { failure(path, $0) }
   }
 
-  private static func failure(_ path: String) -> RuleFileError {
-    let code = errno
-    return RuleFileError(
-      path: path, reason: String(cString: strerror(code)).lowercased(),
-      help: code == ENOENT ? "check the path; it is relative to the current folder" : "check the file's permissions")
+  private static func failure(_ path: String, _ error: SystemError) -> RuleFileError {
+    RuleFileError(
+      path: path, reason: error.reason,
+      help: error.isMissing ? "check the path; it is relative to the current folder" : "check the file's permissions")
   }
 
   private static func isFolder(_ path: String) -> Bool {
@@ -57,7 +47,7 @@ enum RuleFiles {
 
   private static func collect(_ folder: String, into files: inout [String], _ failures: inout [RuleFileError]) {
     guard let stream = opendir(folder) else {
-      failures.append(failure(folder))
+      failures.append(failure(folder, SystemError(number: errno)))
       return
     }
     defer { closedir(stream) }

@@ -18,6 +18,8 @@ package struct DedupeSettings: Sendable {
   package var guards = BuiltInGuards.standard
   /// What is known of addresses.
   package var addresses = AddressRules.standard
+  /// What editors have decided.
+  package var overrides = Overrides()
   /// Whether all candidates are reported, not only the one that decided.
   package var reportsCandidates = false
   /// Items before this moment only prepare the verdicts on later ones: the run is a part of a longer one.

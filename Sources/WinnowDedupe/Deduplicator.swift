@@ -17,6 +17,8 @@ package struct Deduplicator: ~Copyable {
   var names = NumberedNames()
   var cases = WordCases()
   private let ranks: [String: Int]
+  /// The numbers of the items that overrides name.
+  var overriddenItems: [String: Int] = [:]
   /// When the first item came; what is compared with the window after it may have met items of before.
   private var firstTime: Int64?
   // Memory that is used again and again.
@@ -101,16 +103,30 @@ extension Deduplicator {
   private mutating func match(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict) -> Match? {
     if settings.reportsCandidates { score(signature, item) }
     defer { if settings.reportsCandidates { report(signature, item, &verdict) } }
+    if let number = overridden(signature) { return decide(.override, number, 1, &verdict) }
     if signature.hasOwnID, item.source != 0, let number = index.item(withID: signature.id, source: item.source) {
       return decide(.id, number, 1, &verdict)
     }
-    if item.address != 0, let number = index.item(withAddress: item.address) {
+    if item.address != 0, let number = index.item(withAddress: item.address), !areDifferent(signature, number) {
       return decide(.url, number, 1, &verdict)
     }
     guard signature.hasBands else { return nil }
     if let match = matchTitle(signature, item, &verdict) { return match }
     if !settings.reportsCandidates { score(signature, item) }
     return matchNear(signature, item, &verdict)
+  }
+
+  /// The item that an editor has said is the same.
+  private func overridden(_ signature: borrowing ItemSignature) -> Int? {
+    guard !overriddenItems.isEmpty, let same = settings.overrides.same[String(decoding: signature.id, as: UTF8.self)] else {
+      return nil
+    }
+    return same.compactMap { overriddenItems[$0] }.filter { $0 >= index.oldest }.min()
+  }
+
+  private func areDifferent(_ signature: borrowing ItemSignature, _ number: Int) -> Bool {
+    guard !settings.overrides.isEmpty else { return false }
+    return settings.overrides.areDifferent(String(decoding: signature.id, as: UTF8.self), index.id(of: index[number]))
   }
 
   private func decide(
@@ -168,6 +184,7 @@ extension Deduplicator {
     var guards = Guards(pair, words: settings.guards, cases: cases)
     guards.findKinds(isSameSource: isSameSource)
     if !isSameSource { guards.findTruncation() }
+    if areDifferent(signature, number) { guards.add("override", "", "") }
     return findings + guards.findings
   }
 
@@ -219,6 +236,7 @@ extension Deduplicator {
     guards.compare()
     guards.findKinds(isSameSource: isSameSource(item, other))
     if isSameSource(item, other) { guards.add("source", "", "") }
+    if areDifferent(signature, number) { guards.add("override", "", "") }
     return guards.findings
   }
 
@@ -251,6 +269,21 @@ extension Deduplicator {
     index.withTitle(of: other) {
       pair.setRight($0, capitals: other.capitals, isTruncated: other.flags.contains(.truncated), settings.guards)
     }
+  }
+
+  /// The similarity with the item that came last, and what all guards say of the two.
+  mutating func compare(_ signature: borrowing ItemSignature) -> (similarity: Double, findings: [GuardFinding]) {
+    let number = index.next - 1
+    let other = index[number]
+    var item = LiveItem.none
+    item.time = signature.published ?? other.time
+    item.source = names.number(of: Self.sourceKey(signature))
+    item.domain = names.number(of: signature.domain)
+    item.capitals = signature.title.capitals
+    if signature.title.isTruncated { item.flags.insert(.truncated) }
+    index.withTitle(of: other) { grams.read($0) }
+    let similarity = signature.grams.similarity(grams.grams, scratch: &otherGrams)
+    return (similarity, nearFindings(signature, item, number).sorted())
   }
 
   private mutating func report(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict) {
@@ -286,7 +319,7 @@ extension Deduplicator {
     cluster.size += 1
     cluster.liveCount += 1
     cluster.sources.insert(item.source)
-    let rank = rank(of: item)
+    let rank = settings.overrides.isPinned(id) ? -1 : rank(of: item)
     if rank < cluster.rank { (cluster.canonical, cluster.rank) = (id, rank) }
     clusters[item.leader] = cluster
     add(item, signature)
@@ -296,7 +329,11 @@ extension Deduplicator {
   }
 
   private mutating func add(_ item: LiveItem, _ signature: borrowing ItemSignature) {
-    _ = index.insert(item, signature)
+    let number = index.insert(item, signature)
+    if !settings.overrides.isEmpty {
+      let id = String(decoding: signature.id, as: UTF8.self)
+      if settings.overrides.same[id] != nil { overriddenItems[id] = number }
+    }
     signature.title.text.withUnsafeBufferPointer { cases.count($0, capitals: item.capitals, isLive: true) }
   }
 
@@ -306,7 +343,7 @@ extension Deduplicator {
     return Clusters.Cluster(
       leaderID: id, title: index.withTitle(of: leader) { Array($0) }, capitals: leader.capitals,
       isTruncated: leader.flags.contains(.truncated), firstSource: leader.source, canonical: id,
-      rank: rank(of: leader), sources: [leader.source], size: 1, liveCount: 1)
+      rank: settings.overrides.isPinned(id) ? -1 : rank(of: leader), sources: [leader.source], size: 1, liveCount: 1)
   }
 
   /// The place of the item's source among the ranked ones.

@@ -1,5 +1,7 @@
 /// How two items were found to be copies; the first that holds is reported.
 public enum Tier: String, CaseIterable, Sendable, Hashable {
+  /// An editor has said so.
+  case override
   /// The same id from the same source.
   case id
   /// The same address in canonical form.

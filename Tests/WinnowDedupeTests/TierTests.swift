@@ -4,6 +4,6 @@ import Testing
 
 @Suite struct TierTests {
   @Test func namesAreThoseOfTheRecord() {
-    #expect(Tier.allCases.map(\.rawValue) == ["id", "url", "title", "near", "related"])
+    #expect(Tier.allCases.map(\.rawValue) == ["override", "id", "url", "title", "near", "related"])
   }
 }

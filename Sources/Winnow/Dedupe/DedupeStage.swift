@@ -1,4 +1,4 @@
-package import WinnowDedupe
+import WinnowDedupe
 
 // SAFETY: every variable is used under the lock only.
 /// The dedupe stage of a run: resolves the signatures of batches in the order of the input, whichever threads made them.
@@ -8,6 +8,7 @@ package final class DedupeStage: @unchecked Sendable {
   private var deduplicator: Deduplicator
   private var nextTicket = 0
   private var isStopped = false
+  private var summary = DedupeSummary()
 
   /// Makes a stage that has seen no item.
   package convenience init(_ settings: DedupeSettings) { self.init(Deduplicator(settings)) }
@@ -27,11 +28,27 @@ package final class DedupeStage: @unchecked Sendable {
       while nextTicket != batch.ticket, !isStopped { hasNext.wait(under: lock) }
       guard !isStopped else { return false }
       for place in signed.results.indices {
-        signed.verdicts.append(signed.results[place] == .item ? deduplicator.resolve(signed.signatures[place]) : nil)
+        guard signed.results[place] == .item else {
+          signed.verdicts.append(nil)
+          continue
+        }
+        let verdict = deduplicator.resolve(signed.signatures[place])
+        summary.add(verdict)
+        signed.verdicts.append(verdict)
       }
       nextTicket += 1
       hasNext.broadcast()
       return true
+    }
+  }
+
+  /// What the stage came to.
+  package func summary(items: Int, errors: Int) -> DedupeSummary {
+    lock.withLock {
+      var summary = summary
+      (summary.items, summary.errors) = (items, errors)
+      (summary.liveItems, summary.liveBytes) = (deduplicator.liveCount, deduplicator.byteCount)
+      return summary
     }
   }
 

@@ -1,4 +1,4 @@
-internal import WinnowDedupe
+import WinnowDedupe
 import WinnowIO
 import WinnowModel
 

@@ -1,4 +1,4 @@
-package import WinnowDedupe
+import WinnowDedupe
 public import WinnowEngine
 public import WinnowIO
 public import WinnowModel

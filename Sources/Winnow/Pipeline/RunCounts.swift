@@ -31,6 +31,9 @@ struct RunCounts {
     for limit in judge.limits { limits.append(limit.rule + " " + limit.code) }
   }
 
+  /// Counts an item that no rule has judged.
+  mutating func addItem() { items += 1 }
+
   /// Counts a line that yielded no item.
   mutating func add(_ error: ItemError) {
     items += 1

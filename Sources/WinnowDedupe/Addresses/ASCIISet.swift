@@ -41,6 +41,8 @@ extension ASCIISet {
   static var unreserved: ASCIISet { ASCIISet(low: 0x03FF_6000_0000_0000, high: 0x47FF_FFFE_87FF_FFFE) }
   /// Letters, digits and the low line, as `\w`.
   static var word: ASCIISet { ASCIISet(low: 0x03FF_0000_0000_0000, high: 0x07FF_FFFE_87FF_FFFE) }
+  /// The ten digits.
+  static var digits: ASCIISet { ASCIISet(low: 0x03FF_0000_0000_0000) }
   /// Everything that ASCII can print, but for the space.
   static var printable: ASCIISet { ASCIISet(low: 0xFFFF_FFFE_0000_0000, high: 0x7FFF_FFFF_FFFF_FFFF) }
   /// Hexadecimal digits, colon, dot and brackets.

@@ -22,13 +22,16 @@ extension AddressRules {
     tracker ncid WT.mc_* WT.nav WT.z_* WT.tsrc wt_zmc elqtrack* elqaid elqat elqcampaignid elq s_cid s_kwcid ef_id
     tracker trk trk_* trkcampaign trkinfo trkid mkt_tok mkwid hsctatracking _hsenc _hsmi __hstc __hssc __hsfp hsa_*
     tracker mc_cid mc_eid oly_* vero_* _openstat _ke klaviyo _kx wickedid wickedsource ns_* rb_clickid sscid
-    tracker ml_subscriber ml_subscriber_hash dm_i _bta_tid _bta_c bsft_* emci emdi ceid spMailingID spUserID spJobID spReportId
+    tracker ml_subscriber ml_subscriber_hash dm_i _bta_tid _bta_c bsft_* emci emdi ceid spMailingID spUserID spJobID
+    tracker spReportId
     tracker iterable* et_rid et_cid sailthru* sfmc_* mibextid __s vgo_ee nb_expid_* omnisendcontactid
 
     # Clicks that advertisers and networks count
-    tracker fbclid fb_action_* fb_source fb_ref fb_comment_id gclid gclsrc dclid gbraid wbraid gad_source gad_campaignid
+    tracker fbclid fb_action_* fb_source fb_ref fb_comment_id gclid gclsrc dclid gbraid wbraid gad_source
+    tracker gad_campaignid
     tracker msclkid yclid ymclid ysclid _ym_* twclid ttclid li_fat_id igshid igsh epik rdt_cid irclickid irgwc cjevent
-    tracker tduid obOrigUrl outbrain* tblci dicbo vmcid srsltid syclid wprov _ga _gl _gac _branch_match_id _branch_referrer
+    tracker tduid obOrigUrl outbrain* tblci dicbo vmcid srsltid syclid wprov _ga _gl _gac _branch_match_id
+    tracker _branch_referrer
     tracker otm_* cx_testId cx_testVariant cx_artPos cx_experienceId ICID icid
 
     # Who shared it
@@ -39,12 +42,17 @@ extension AddressRules {
     tracker ref_src ref_url from_embed __tn__ __vfz wpisrc wpmm srnd hpid fsrc=rss* fsrc=scn*
 
     # Feeds that mark their links
-    tracker partner=rss* partner=feed* src=rss* src=feed* source=rss* source=feed* ref=rss* ref=feed* from=rss* from=feed*
+    tracker partner=rss* partner=feed* src=rss* src=feed* source=rss* source=feed* ref=rss* ref=feed* from=rss*
+    tracker from=feed*
     tracker track=rss* via=rss* feed=rss* rss=1 rss=true rss=yes emc=rss*
-    tracker mod=rss* mod=djem* xid=rss* fromrss=* isrss=* rssfeed=* feedtype feedname rsscount origin=rss* channel=rss* medium=rss*
-    tracker ref=twitter* ref=facebook* ref=fb* ref=hn ref=hackernews ref=ycombinator* ref=news.ycombinator.com ref=producthunt ref=email* ref=newsletter* ref=social*
-    tracker source=twitter* source=facebook* source=hackernews source=hn source=email* source=newsletter* source=reddit source=linkedin
-    tracker src=twitter* src=facebook* src=hn src=email* src=longreads src=social* via=twitter* via=email hn= from=hackernews from=hn from=twitter* r=hn
+    tracker mod=rss* mod=djem* xid=rss* fromrss=* isrss=* rssfeed=* feedtype feedname rsscount origin=rss*
+    tracker channel=rss* medium=rss*
+    tracker ref=twitter* ref=facebook* ref=fb* ref=hn ref=hackernews ref=ycombinator* ref=news.ycombinator.com
+    tracker ref=producthunt ref=email* ref=newsletter* ref=social*
+    tracker source=twitter* source=facebook* source=hackernews source=hn source=email* source=newsletter*
+    tracker source=reddit source=linkedin
+    tracker src=twitter* src=facebook* src=hn src=email* src=longreads src=social* via=twitter* via=email hn=
+    tracker from=hackernews from=hn from=twitter* r=hn
 
     # Sessions, which are of one visitor
     tracker jsessionid phpsessid aspsessionid* cfid cftoken
@@ -55,14 +63,17 @@ extension AddressRules {
     # Parameters of single sites
     tracker s t ref_src cn refsrc lang on x.com
     tracker si ab_channel pp feature app gl hl on *.youtube.com
-    tracker _r module pgtype region contentCollection contentPlacement version rref clickSource action=click WT.nav emc nl nlid partner hp hpw src ref referrer smid adxnnl adxnnlx ei oref ex en on *.nytimes.com
+    tracker _r module pgtype region contentCollection contentPlacement version rref clickSource on *.nytimes.com
+    tracker action=click WT.nav emc nl nlid partner hp hpw src ref referrer smid adxnnl adxnnlx ei on *.nytimes.com
+    tracker oref ex en on *.nytimes.com
     tracker share_id context rdt utm_name ref ref_source st sh on *.reddit.com
     tracker ocid cvid pc on *.msn.com
     tracker ocid ns_linkname intlink_from_url link_location on *.bbc.com *.bbc.co.uk
     tracker mod reflink siteid st on *.wsj.com *.marketwatch.com *.barrons.com
     tracker sh ss ref on *.forbes.com
     tracker feedType feedName rpc dlvrit* on *.reuters.com
-    tracker ref_ ref pf_rd_* pd_rd_* tag linkCode creative creativeASIN ascsubtag camp qid sr crid sprefix psc on amazon.*
+    tracker ref_ ref pf_rd_* pd_rd_* tag linkCode creative creativeASIN ascsubtag camp qid sr crid on amazon.*
+    tracker sprefix psc on amazon.*
     tracker source sk sd gi _branch* on *.medium.com
     tracker ir utm_hp_ref on *.huffingtonpost.* *.huffpost.*
     tracker r IR on *.businessinsider.* *.insider.com

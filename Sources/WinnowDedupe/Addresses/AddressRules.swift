@@ -23,6 +23,7 @@ package struct AddressRules: Sendable {
   private var labels = NameTable()
   private var indexNames = NameTable()
   private var indexEnds = ASCIISet()
+  private var indexLengthLimit = 0
   private var aliases = NameTable()
   private var aliasNames: [[UInt8]] = []
   private(set) var parameters = ParameterRules()
@@ -48,6 +49,7 @@ package struct AddressRules: Sendable {
       _ = indexNames.insert(name)
       guard let last = name.last else { return }
       indexEnds.insert(last.loweredASCII)
+      indexLengthLimit = max(indexLengthLimit, name.count)
     case .parameter(let name, let value, let isKept, let host):
       guard let host else { return parameters.add(name, value: value, isKept ? .kept : .dropped) }
       hostRules[number(of: host)].parameters.add(name, value: value, isKept ? .kept : .dropped)
@@ -75,7 +77,9 @@ extension AddressRules {
   func isLayoutLabel(_ label: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { labels.index(of: label) != nil }
 
   /// Whether a segment is a folder's own page.
-  func isIndexName(_ segment: Slice<UnsafeBufferPointer<UInt8>>) -> Bool { indexNames.index(of: segment) != nil }
+  func isIndexName(_ segment: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    segment.count <= indexLengthLimit && indexNames.index(of: segment) != nil
+  }
 
   /// Whether a folder's own page can end in this byte.
   func canEndIndexName(_ byte: UInt8) -> Bool { indexEnds.contains(byte.loweredASCII) }
@@ -85,17 +89,8 @@ extension AddressRules {
     aliases.index(of: host[...]).map { aliasNames[$0] }
   }
 
-  /// Whether rules speak of a canonical host.
-  func hasRules(forHost host: UnsafeBufferPointer<UInt8>, domainStart: Int?) -> Bool {
-    var isFound = false
-    hosts.forEachMatch(host, domainStart: domainStart) { _ in isFound = true }
-    return isFound
-  }
-
-  /// Appends the places in ``hostRules`` of those that speak of a canonical host.
-  func appendPlaces(
-    ofHost host: UnsafeBufferPointer<UInt8>, domainStart: Int?, to places: inout [Int]
-  ) {
-    hosts.forEachMatch(host, domainStart: domainStart) { places.append($0) }
+  /// Calls `body` with the place in ``hostRules`` of each that speaks of a canonical host, the narrowest first.
+  func forEachHostRules(ofHost host: UnsafeBufferPointer<UInt8>, domainStart: Int?, _ body: (Int) -> Void) {
+    hosts.forEachMatch(host, domainStart: domainStart, body)
   }
 }

@@ -9,6 +9,8 @@ struct HostTable: Sendable {
     var domainStart: Int?
     /// Whether rules speak of this host.
     var hasRules: Bool
+    /// Whether an address of this host can lead to another one.
+    var leadsOn: Bool
   }
 
   private struct Entry: Sendable {
@@ -18,11 +20,13 @@ struct HostTable: Sendable {
     /// -1 where there is none.
     var domainStart: Int8 = -1
     var hasRules = false
+    var leadsOn = false
   }
 
   /// The longest host that is remembered, as written and in canonical form.
   static let limitBytes = 64
-  private static let entryCount = 1024
+  /// 600 KB for each worker. With fewer, hosts take each other's places so often that the misses cost more than all the rest.
+  private static let entryCount = 4096
 
   private var entries = [Entry](repeating: Entry(), count: entryCount)
   /// Of each entry the host as written, then its canonical form.
@@ -38,8 +42,13 @@ struct HostTable: Sendable {
     if let facts = remembered(written, hash, at: index, &output) { return facts }
     guard reader.read(written, rules) else { return nil }
     output.append(contentsOf: reader.bytes)
-    let hasRules = reader.bytes.withUnsafeBufferPointer { rules.hasRules(forHost: $0, domainStart: reader.domainStart) }
-    let facts = Facts(domainStart: reader.domainStart, hasRules: hasRules)
+    var facts = Facts(domainStart: reader.domainStart, hasRules: false, leadsOn: false)
+    reader.bytes.withUnsafeBufferPointer { host in
+      rules.forEachHostRules(ofHost: host, domainStart: reader.domainStart) { place in
+        facts.hasRules = true
+        if rules.hostRules[place].leadsOn { facts.leadsOn = true }
+      }
+    }
     remember(written, hash, facts, at: index)
     return facts
   }
@@ -57,7 +66,8 @@ struct HostTable: Sendable {
       }
       let host = start &+ Self.limitBytes
       output.append(contentsOf: UnsafeBufferPointer(rebasing: texts[host..<host &+ Int(entry.hostCount)]))
-      return Facts(domainStart: entry.domainStart < 0 ? nil : Int(entry.domainStart), hasRules: entry.hasRules)
+      let domainStart = entry.domainStart < 0 ? nil : Int(entry.domainStart)
+      return Facts(domainStart: domainStart, hasRules: entry.hasRules, leadsOn: entry.leadsOn)
     }
   }
 
@@ -67,7 +77,7 @@ struct HostTable: Sendable {
     guard written.count <= Self.limitBytes, reader.bytes.count <= Self.limitBytes else { return }
     entries[index] = Entry(
       hash: hash, writtenCount: UInt8(written.count), hostCount: UInt8(reader.bytes.count),
-      domainStart: Int8(facts.domainStart ?? -1), hasRules: facts.hasRules)
+      domainStart: Int8(facts.domainStart ?? -1), hasRules: facts.hasRules, leadsOn: facts.leadsOn)
     let start = index * 2 * Self.limitBytes
     for (offset, byte) in written.enumerated() { texts[start + offset] = byte }
     for (offset, byte) in reader.bytes.enumerated() { texts[start + Self.limitBytes + offset] = byte }

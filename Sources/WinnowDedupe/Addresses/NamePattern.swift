@@ -101,3 +101,8 @@ extension NamePattern.Element {
     return found
   }
 }
+
+extension NamePattern {
+  /// Whether the pattern names nothing of its own, so that it would leave no query on any site.
+  var matchesNearlyAll: Bool { elements.allSatisfy { $0.isOptional || $0.onlyLetter == nil } }
+}

@@ -5,25 +5,27 @@ extension URLKeyMaker {
   /// page, and what marks the AMP form of a page.
   mutating func appendPath(_ path: Slice<UnsafeBufferPointer<UInt8>>, to key: inout [UInt8]) {
     let start = key.count
-    if isPlain(path) {
-      key.append(contentsOf: UnsafeBufferPointer(rebasing: path))
+    let bytes = UnsafeBufferPointer(rebasing: path)
+    if PlainAddress.isPlain(bytes, from: 0) {
+      key.append(contentsOf: bytes)
     } else {
       AddressPart.path.append(path, to: &key)
       resolveSegments(of: &key, from: start)
     }
-    dropTail(of: &key, from: start)
-    while key[start...].starts(with: "/amp/".utf8) { key.removeSubrange(start..<start + 4) }
+    dropEnds(of: &key, from: start)
   }
 
-  /// Whether a path is in its one spelling already, but for its ends.
-  private func isPlain(_ path: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    var previous: UInt8 = 0
-    for byte in path {
-      guard AddressPart.path.kept.contains(byte), byte != UInt8(ascii: ";") else { return false }
-      if previous == UInt8(ascii: "/"), byte == UInt8(ascii: "/") || byte == UInt8(ascii: ".") { return false }
-      previous = byte
+  /// Drops what names the same page at the end and at the front of a path.
+  @inline(__always)
+  func dropEnds(of key: inout [UInt8], from start: Int) {
+    dropTail(of: &key, from: start)
+    var head = start
+    while head + 4 < key.count, key[head + 1] == UInt8(ascii: "a"), key[head + 2] == UInt8(ascii: "m"),
+      key[head + 3] == UInt8(ascii: "p"), key[head + 4] == UInt8(ascii: "/")
+    {
+      head += 4
     }
-    return true
+    if head > start { key.removeSubrange(start..<head) }
   }
 
   /// Merges slashes, resolves dot segments and drops sessions, in place.
@@ -81,11 +83,16 @@ extension URLKeyMaker {
     }
   }
 
+  /// No longer names of a folder's own page are found.
+  private static let indexLimitBytes = 64
+
   /// The bytes at or near the end of a path that can be left out.
   private func tail(in path: Slice<UnsafeBufferPointer<UInt8>>) -> Range<Int>? {
-    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return nil }
-    let segment = path[(slash + 1)...]
-    if segment.isEqual(ignoringCase: "amp") || rules.isIndexName(segment) { return slash..<path.endIndex }
+    // No further back, so that a long segment with many endings takes no longer than others.
+    let end = path.suffix(Self.indexLimitBytes)
+    let slash = end.lastIndex(of: UInt8(ascii: "/"))
+    let segment = slash.map { end[($0 + 1)...] } ?? end
+    if let slash, segment.isEqual(ignoringCase: "amp") || rules.isIndexName(segment) { return slash..<path.endIndex }
     if segment.count > 4, segment.suffix(4).isEqual(ignoringCase: ".amp"), segment.dropLast(4).last != 0x2E {
       return path.endIndex - 4..<path.endIndex
     }

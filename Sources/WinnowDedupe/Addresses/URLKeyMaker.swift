@@ -89,15 +89,17 @@ extension URLKeyMaker {
   /// Reads one address; its key is in `key` on arrival.
   private mutating func advance(_ url: UnsafeBufferPointer<UInt8>, _ key: inout [UInt8]) -> Step {
     key.removeAll(keepingCapacity: true)
+    if let plain = PlainAddress(url), let step = advance(plain, url, &key) { return step }
+    key.removeAll(keepingCapacity: true)
     let parts = URLParts(url)
     guard let host = parts.host, isOfWeb(parts.scheme, in: url), let facts = hosts.append(url[host], to: &key, rules)
     else { return .nowhere }
     places.removeAll(keepingCapacity: true)
-    var leadsOn = false
     if facts.hasRules {
-      key.withUnsafeBufferPointer { rules.appendPlaces(ofHost: $0, domainStart: facts.domainStart, to: &places) }
-      for place in places where rules.hostRules[place].leadsOn { leadsOn = true }
-      if leadsOn, findTarget(in: url, parts) { return .onward(isRedirect: true) }
+      key.withUnsafeBufferPointer { host in
+        rules.forEachHostRules(ofHost: host, domainStart: facts.domainStart) { places.append($0) }
+      }
+      if facts.leadsOn, findTarget(in: url, parts) { return .onward(isRedirect: true) }
     }
     if let port = parts.port, !isDefault(url[port]) {
       key.append(UInt8(ascii: ":"))
@@ -111,7 +113,20 @@ extension URLKeyMaker {
     if key.count == pathStart { return .nowhere }
     // "host?x=1" reads better with its slash.
     if pathEnd == pathStart { key.insert(UInt8(ascii: "/"), at: pathStart) }
-    return leadsOn ? settle(url, &key, pathStart) : .arrived
+    return facts.leadsOn ? settle(url, &key, pathStart) : .arrived
+  }
+
+  /// Reads an address of the most common form; `nil` where it can lead to another one. Only quicker than
+  /// the long way.
+  private mutating func advance(
+    _ plain: PlainAddress, _ url: UnsafeBufferPointer<UInt8>, _ key: inout [UInt8]
+  ) -> Step? {
+    guard let facts = hosts.append(url[plain.host], to: &key, rules) else { return .nowhere }
+    if facts.leadsOn { return nil }
+    let pathStart = key.count
+    key.append(contentsOf: UnsafeBufferPointer(rebasing: url[plain.path]))
+    dropEnds(of: &key, from: pathStart)
+    return key.count == pathStart ? .nowhere : .arrived
   }
 
   /// Looks whether the page has a better address. The key of a site with such addresses must be its own key.

@@ -21,6 +21,9 @@ package struct ItemSignature: Sendable {
   /// The distinct grams.
   var grams = GramSet()
 
+  /// The distinct grams as numbers, in rising order.
+  package var gramNumbers: [UInt32] { grams.sorted }
+
   /// Makes an empty signature, to be filled again and again.
   package init() {}
 }

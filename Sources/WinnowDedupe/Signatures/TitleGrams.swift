@@ -8,7 +8,8 @@ import WinnowText
 struct TitleGrams {
   /// The grams in the order of the text, with repeats.
   private(set) var grams: ContiguousArray<UInt32> = []
-  private var units: ContiguousArray<UInt32> = []
+  /// Letters as their scalars, numbers as hashes with the highest bit.
+  private(set) var units: ContiguousArray<UInt32> = []
 
   private static let space = UInt32(UInt8(ascii: " "))
   /// What a gram weighs.
@@ -19,22 +20,46 @@ struct TitleGrams {
     readUnits(text)
     grams.removeAll(keepingCapacity: true)
     grams.reserveCapacity(units.count)
+    forEachWindow { grams.append(gram($0)) }
+  }
+
+  /// Calls the closure with the units of each gram.
+  @inline(__always)
+  private func forEachWindow(_ body: (Range<Int>) -> Void) {
     guard units.count > 2 else { return }
     var end = 0
     var weight = 0
+    var isEmpty = true
     for start in units.indices {
       while weight < Self.weight, end < units.count {
         weight += Self.weight(of: units[end])
         end += 1
       }
       guard weight >= Self.weight else { break }
-      grams.append(gram(start..<end))
+      isEmpty = false
+      body(start..<end)
       weight -= Self.weight(of: units[start])
     }
-    if grams.isEmpty { grams.append(gram(units.indices)) }
+    if isEmpty { body(units.indices) }
   }
 
-  /// Letters as their scalars, numbers as hashes with the highest bit.
+  /// The grams as people read them, with repeats; spaces are `_`.
+  func texts(of title: [UInt8]) -> [String] {
+    var numbers: [UInt32: String] = [:]
+    for word in title.split(separator: UInt8(ascii: " ")) where word.contains(where: \.isDigit) {
+      numbers[Self.unit(ofNumber: word)] = String(decoding: word, as: UTF8.self)
+    }
+    var texts: [String] = []
+    forEachWindow { window in
+      texts.append(
+        units[window].map { unit in
+          if unit == Self.space { return "_" }
+          return numbers[unit] ?? Unicode.Scalar(unit).map { String(Character($0)) } ?? "?"
+        }.joined())
+    }
+    return texts
+  }
+
   private mutating func readUnits(_ text: UnsafeBufferPointer<UInt8>) {
     units.removeAll(keepingCapacity: true)
     units.append(Self.space)
@@ -61,10 +86,12 @@ struct TitleGrams {
   }
 
   private mutating func readNumberWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    var hash: UInt32 = 0x811C_9DC5
-    for byte in text[start..<end] { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-    units.append(hash | 0x8000_0000)
+    units.append(Self.unit(ofNumber: text[start..<end]))
     return end
+  }
+
+  private static func unit(ofNumber word: some Sequence<UInt8>) -> UInt32 {
+    word.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 } | 0x8000_0000
   }
 
   @inline(__always)

@@ -22,6 +22,8 @@ package struct Verdict: Sendable, Hashable {
   package var candidates: [Candidate] = []
   /// Whether items before the first one could have changed the verdict; of parts only.
   package var isUncertain = false
+  /// Whether the item is one that the run is about; `false` before the start of a part.
+  package var isReported = true
 
   /// An earlier item that shares much of its title.
   package struct Candidate: Sendable, Hashable {
