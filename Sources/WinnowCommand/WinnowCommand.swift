@@ -18,7 +18,10 @@ struct WinnowCommand: ParsableCommand {
       Completions: winnow --generate-completion-script bash|zsh|fish
       """,
     version: "winnow \(Winnow.version)",
-    subcommands: [RunCommand.self, CheckCommand.self, ExplainCommand.self, FindCommand.self, DedupeCommand.self, ProfileCommand.self])
+    subcommands: [
+      RunCommand.self, CheckCommand.self, ExplainCommand.self, FindCommand.self, DedupeCommand.self,
+      ProfileCommand.self,
+    ])
 
   /// Runs the command that was typed and ends the process with its exit code.
   static func main() {

@@ -100,7 +100,9 @@ extension Deduplicator {
   }
 
   /// Goes through the tiers, fills what the verdict says of them, and gives the item that was matched.
-  private mutating func match(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict) -> Match? {
+  private mutating func match(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict)
+    -> Match?
+  {
     if settings.reportsCandidates { score(signature, item) }
     defer { if settings.reportsCandidates { report(signature, item, &verdict) } }
     if let number = overridden(signature) { return decide(.override, number, 1, &verdict) }
@@ -118,7 +120,8 @@ extension Deduplicator {
 
   /// The item that an editor has said is the same.
   private func overridden(_ signature: borrowing ItemSignature) -> Int? {
-    guard !overriddenItems.isEmpty, let same = settings.overrides.same[String(decoding: signature.id, as: UTF8.self)] else {
+    guard !overriddenItems.isEmpty, let same = settings.overrides.same[String(decoding: signature.id, as: UTF8.self)]
+    else {
       return nil
     }
     return same.compactMap { overriddenItems[$0] }.filter { $0 >= index.oldest }.min()

@@ -44,7 +44,8 @@ package struct Overrides: Sendable {
       }
       guard add(bytes) else {
         throw GuardError(
-          file: file, line: index + 1, message: #"a line needs "same" or "different" with two ids or more, or "pin" with one"#)
+          file: file, line: index + 1,
+          message: #"a line needs "same" or "different" with two ids or more, or "pin" with one"#)
       }
     }
   }

@@ -11,7 +11,8 @@ final class ParallelJobs: WorkedBatches {
 
   /// Starts the threads; `nil` when the system refuses one. Nothing of the input has been read then.
   init?(
-    _ reader: any ItemReader, workers: [any BatchWorker], batches: [Batch], lineLimit: Int, onStop: @escaping @Sendable () -> Void
+    _ reader: any ItemReader, workers: [any BatchWorker], batches: [Batch], lineLimit: Int,
+    onStop: @escaping @Sendable () -> Void
   ) {
     guard let interruption = ReadInterruption() else { return nil }
     self.interruption = interruption

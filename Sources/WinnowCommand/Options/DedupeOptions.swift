@@ -11,7 +11,8 @@ struct DedupeOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The least similarity of copies, from 0.5 to 1.", valueName: "similarity"))
   var near = 0.65
 
-  @Option(help: ArgumentHelp("The least similarity of related items, from 0.5 to that of copies.", valueName: "similarity"))
+  @Option(
+    help: ArgumentHelp("The least similarity of related items, from 0.5 to that of copies.", valueName: "similarity"))
   var related = 0.55
 
   @Option(
@@ -34,7 +35,8 @@ struct DedupeOptions: ParsableArguments {
 
   @Option(
     help: ArgumentHelp(
-      "A file with rules for addresses, in Winnow's or ClearURLs' format. Can be given several times.", valueName: "file"),
+      "A file with rules for addresses, in Winnow's or ClearURLs' format. Can be given several times.",
+      valueName: "file"),
     completion: .file())
   var addresses: [String] = []
 
@@ -45,7 +47,9 @@ struct DedupeOptions: ParsableArguments {
 
   func validate() throws {
     guard windowHours > 0 else { throw ValidationError("--window-hours takes a number above 0, not \(windowHours).") }
-    guard editionHours > 0 else { throw ValidationError("--edition-hours takes a number above 0, not \(editionHours).") }
+    guard editionHours > 0 else {
+      throw ValidationError("--edition-hours takes a number above 0, not \(editionHours).")
+    }
     guard 0.5...1 ~= near else { throw ValidationError("--near takes a number from 0.5 to 1, not \(near).") }
     guard 0.5...near ~= related else {
       throw ValidationError("--related takes a number from 0.5 to that of --near, not \(related).")
@@ -72,7 +76,9 @@ struct DedupeOptions: ParsableArguments {
 
   private static func guards(_ base: GuardSet, _ path: String) throws(CommandFailure) -> GuardSet {
     let text = String(decoding: try bytes(path), as: UTF8.self)
-    do { return try GuardSet(extending: base, with: text, file: path) } catch { throw CommandFailure(error.description) }
+    do { return try GuardSet(extending: base, with: text, file: path) } catch {
+      throw CommandFailure(error.description)
+    }
   }
 
   private static func overrides(_ path: String) throws(CommandFailure) -> Overrides {

@@ -7,7 +7,8 @@ struct ThreadOptions: ParsableArguments {
 
   @Option(
     name: [.short, .long],
-    help: ArgumentHelp("Threads that work; without it one for each core. Changes no byte of the output.", valueName: "n"))
+    help: ArgumentHelp(
+      "Threads that work; without it one for each core. Changes no byte of the output.", valueName: "n"))
   var jobs: Int?
 
   @Option(

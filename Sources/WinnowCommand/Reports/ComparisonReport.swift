@@ -12,10 +12,13 @@ struct ComparisonReport {
     lines += title(comparison.left) + title(comparison.right)
     if !comparison.leftAddress.isEmpty || !comparison.rightAddress.isEmpty {
       lines.append(style(.strong, "canonical addresses"))
-      lines += [comparison.leftAddress, comparison.rightAddress].map { "  " + ($0.isEmpty ? "none" : VisibleText.line($0)) }
+      lines += [comparison.leftAddress, comparison.rightAddress].map {
+        "  " + ($0.isEmpty ? "none" : VisibleText.line($0))
+      }
     }
     lines.append(style(.strong, "similarity ") + similarity)
-    lines += grams("shared", comparison.shared) + grams("first", comparison.onlyLeft) + grams("second", comparison.onlyRight)
+    lines +=
+      grams("shared", comparison.shared) + grams("first", comparison.onlyLeft) + grams("second", comparison.onlyRight)
     lines.append(style(.strong, "guards"))
     lines += guards
     lines.append(style(.strong, "verdict ") + verdict)

@@ -30,7 +30,10 @@ struct DedupeReport {
     let items = style(.strong, NumberText.grouped(summary.items) + (summary.items == 1 ? " item" : " items"))
     let rate = seconds > 0 ? ", \(NumberText.grouped(Int((Double(summary.items) / seconds).rounded())))/s" : ""
     let errors = summary.errors == 0 ? "" : ", \(NumberText.grouped(summary.errors)) unreadable"
-    let live = summary.liveItems == 0 ? "" : ", \(summary.liveBytes / summary.liveItems) bytes each of \(NumberText.grouped(summary.liveItems)) in the window"
+    let live =
+      summary.liveItems == 0
+      ? ""
+      : ", \(summary.liveBytes / summary.liveItems) bytes each of \(NumberText.grouped(summary.liveItems)) in the window"
     return "\(items) in \(NumberText.duration(seconds))\(rate)\(errors)\(live)"
   }
 }

@@ -111,7 +111,8 @@ struct ComparedTitle {
     var index = 0
     while index < words.count {
       if let (end, place) = longestPhrase(at: index, of: .same, guards) {
-        let identity = PhraseHash.append(UInt8(truncatingIfNeeded: place.line), to: UInt64(UInt32(bitPattern: place.line)) << 20)
+        let identity = PhraseHash.append(
+          UInt8(truncatingIfNeeded: place.line), to: UInt64(UInt32(bitPattern: place.line)) << 20)
         tokens.append(Token(words: index..<end, identity: identity ^ 0xA5A5_0000_0000_0000))
         index = end
       } else {

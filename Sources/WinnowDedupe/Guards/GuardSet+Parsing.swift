@@ -78,7 +78,8 @@ extension GuardSet {
     let sides = line.split(separator: "|", omittingEmptySubsequences: false)
     guard sides.count == (blocks[block].kind == .opposite ? 2 : 1) else {
       throw Problem(
-        blocks[block].kind == .opposite ? "a line of opposites has two sides with a bar between" : "a bar without a use")
+        blocks[block].kind == .opposite ? "a line of opposites has two sides with a bar between" : "a bar without a use"
+      )
     }
     let number = addLine(to: block)
     for (side, text) in sides.enumerated() {
@@ -88,7 +89,8 @@ extension GuardSet {
         guard phrase == phrase.lowercased() else { throw Problem("'\(phrase)' must be in lower case") }
         let place = Place(block: Int32(block), line: number, side: Int8(side))
         // Any form of a verb is found by its stem.
-        let entry = blocks[block].kind == .verb ? String(decoding: WordStem.stem(Array(phrase.utf8)), as: UTF8.self) : phrase
+        let entry =
+          blocks[block].kind == .verb ? String(decoding: WordStem.stem(Array(phrase.utf8)), as: UTF8.self) : phrase
         guard add(Self.spaced(entry), at: place) else {
           throw Problem("'\(phrase)' stands in two lines of '\(blocks[block].name)'")
         }

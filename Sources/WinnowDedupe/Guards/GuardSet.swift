@@ -56,7 +56,8 @@ package struct GuardSet: Sendable {
     var hasLines: Bool {
       switch self {
       case .exchange, .opposite, .same: true
-      case .oneSided, .unit, .currency, .scale, .series, .genre, .recurring, .boilerplate, .stop, .reporting, .verb, .mark,
+      case .oneSided, .unit, .currency, .scale, .series, .genre, .recurring, .boilerplate, .stop, .reporting, .verb,
+        .mark,
         .site:
         false
       }

@@ -6,10 +6,14 @@ extension Guards {
     let turned = turnedVerb(left, right)
     // `Apple sues Samsung` and `Samsung sued by Apple` are one report.
     if let swapped, turned == nil {
-      add("role", pair.left.string(pair.left.tokens[swapped.first].words), pair.left.string(pair.left.tokens[swapped.second].words))
+      add(
+        "role", pair.left.string(pair.left.tokens[swapped.first].words),
+        pair.left.string(pair.left.tokens[swapped.second].words))
     }
     if let turned, swapped == nil, !pair.hunks.isEmpty {
-      add("role", pair.left.string(pair.left.tokens[turned.left].words), pair.right.string(pair.right.tokens[turned.right].words))
+      add(
+        "role", pair.left.string(pair.left.tokens[turned.left].words),
+        pair.right.string(pair.right.tokens[turned.right].words))
     }
   }
 

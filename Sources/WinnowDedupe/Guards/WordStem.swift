@@ -11,7 +11,8 @@ enum WordStem {
   /// The stem.
   static func stem(_ word: [UInt8]) -> [UInt8] {
     var stem = word
-    for (ending, replacement) in endings where stem.count - ending.count >= 3 && stem.suffix(ending.count) == ending[...] {
+    for (ending, replacement) in endings
+    where stem.count - ending.count >= 3 && stem.suffix(ending.count) == ending[...] {
       stem.removeLast(ending.count)
       stem += replacement
       break
@@ -46,7 +47,8 @@ enum WordStem {
     ("ss", "ss"), ("us", "us"), ("s", ""),
   ])
   private static let spellings = bytes([
-    ("our", "or"), ("isation", "ization"), ("yse", "yze"), ("ise", "ize"), ("ising", "izing"), ("ogue", "og"), ("tre", "ter"),
+    ("our", "or"), ("isation", "ization"), ("yse", "yze"), ("ise", "ize"), ("ising", "izing"), ("ogue", "og"),
+    ("tre", "ter"),
     ("lled", "led"), ("lling", "ling"), ("ae", "e"), ("oe", "e"), ("ence", "ense"), ("gramme", "gram"), ("ough", "ow"),
     ("ph", "f"), ("ey", "y"), ("yre", "ire"), ("ique", "ek"),
   ])

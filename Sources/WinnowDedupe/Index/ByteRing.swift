@@ -35,7 +35,9 @@ struct ByteRing {
 
   /// Calls the closure with a text.
   @inline(__always)
-  func withText<Result>(at place: Int, count: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+  func withText<Result>(at place: Int, count: Int, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows
+    -> Result
+  {
     let offset = place % bytes.count
     return try bytes.withUnsafeBufferPointer { try body(UnsafeBufferPointer(rebasing: $0[offset..<offset + count])) }
   }

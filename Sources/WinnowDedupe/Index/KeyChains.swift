@@ -2,27 +2,30 @@ import CWinnowScan
 
 /// Finds the live items that have a key, newest first.
 ///
-/// All keys of all kinds lie in one table of chains. A chain leads from newer items to older ones, so that it ends where the
+/// Each kind of key has a table of chains. A chain leads from newer items to older ones, so that it ends where the
 /// items are no longer live, and nothing is ever taken out. Items that only share a place in the table are passed by because
 /// of a tag of eight bits; the few that remain are for the caller to tell.
 struct KeyChains {
   /// The keys of an item: its bands, id, address and title.
   static let keysPerItem = MinHash.bandCount + 3
 
-  /// The newest item of each chain.
+  /// The newest item of each chain, kind by kind.
   private var heads: ContiguousArray<UInt32>
   /// Of each slot and key: the next older item of the chain, and eight bits of the key.
   private var nexts: ContiguousArray<UInt32>
   private var tags: ContiguousArray<UInt8>
   private var slotCount: Int
+  /// How many chains each kind has.
+  let chainCount: Int
 
   /// The most items of one key that are looked at; titles that come back by the thousand are in one cluster long before.
   static let matchLimit = 64
   /// The most items of one chain that are passed.
   private static let stepLimit = 512
 
-  init(slotCount: Int, headCount: Int) {
-    heads = ContiguousArray(repeating: .max, count: headCount)
+  init(slotCount: Int, chainCount: Int) {
+    heads = ContiguousArray(repeating: .max, count: chainCount * Self.keysPerItem)
+    self.chainCount = chainCount
     nexts = ContiguousArray(repeating: .max, count: slotCount * Self.keysPerItem)
     tags = ContiguousArray(repeating: 0, count: slotCount * Self.keysPerItem)
     self.slotCount = slotCount
@@ -30,16 +33,17 @@ struct KeyChains {
 
   /// The bytes of the tables.
   var byteCount: Int { heads.count * 4 + nexts.count * 5 }
-  var headCount: Int { heads.count }
 
   @inline(__always)
-  private func place(of key: UInt32) -> Int { Int(UInt64(key) &* UInt64(heads.count) &>> 32) }
+  private func place(of key: UInt32, _ kind: Int) -> Int {
+    kind &* chainCount &+ Int((UInt64(key) &* UInt64(chainCount)) &>> 32)
+  }
 
   /// Asks for the memory of keys that will be looked up.
   func prefetch(_ keys: InlineArray<23, UInt32>) {
     heads.withUnsafeBufferPointer { heads in
       guard let base = heads.baseAddress else { return }
-      for index in 0..<Self.keysPerItem { winnow_prefetch(base + place(of: keys[index])) }
+      for index in 0..<Self.keysPerItem { winnow_prefetch(base + place(of: keys[index], index)) }
     }
   }
 
@@ -49,7 +53,7 @@ struct KeyChains {
       tags.withUnsafeBufferPointer { tags in
         guard let nexts = nexts.baseAddress, let tags = tags.baseAddress else { return }
         for index in 0..<Self.keysPerItem {
-          guard let number = live.number(of: heads[place(of: keys[index])]) else { continue }
+          guard let number = live.number(of: heads[place(of: keys[index], index)]) else { continue }
           let link = number % slotCount &* Self.keysPerItem &+ index
           winnow_prefetch(nexts + link)
           winnow_prefetch(tags + link)
@@ -62,7 +66,7 @@ struct KeyChains {
   /// - Parameter kind: the place of the key among the keys of an item.
   @inline(__always)
   func forEach(_ key: UInt32, kind: Int, live: LiveRange, _ body: (Int) -> Bool) {
-    var item = heads[place(of: key)]
+    var item = heads[place(of: key, kind)]
     let tag = UInt8(truncatingIfNeeded: key)
     var steps = 0
     var matches = 0
@@ -84,7 +88,7 @@ struct KeyChains {
   mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
     let link = number % slotCount &* Self.keysPerItem
     for kind in kinds {
-      let place = place(of: keys[kind])
+      let place = place(of: keys[kind], kind)
       nexts[link &+ kind] = heads[place]
       tags[link &+ kind] = UInt8(truncatingIfNeeded: keys[kind])
       heads[place] = UInt32(truncatingIfNeeded: number)

@@ -14,14 +14,12 @@ struct LiveIndex {
   private static let idKind = MinHash.bandCount
   private static let addressKind = MinHash.bandCount + 1
   private static let titleKind = MinHash.bandCount + 2
-  /// How many chains there are for a slot at the least; twice as many when they are made.
-  private static let leastHeadsPerSlot = 12
 
   /// Makes an index whose first item gets a number.
   init(firstItem: Int = 0, capacity: Int = 256) {
     let capacity = max(capacity, 16)
     items = ContiguousArray(repeating: .none, count: capacity)
-    chains = KeyChains(slotCount: capacity, headCount: 2 * capacity * Self.leastHeadsPerSlot)
+    chains = KeyChains(slotCount: capacity, chainCount: capacity)
     texts = ByteRing(capacity: max(capacity * 96, 4 * CanonicalTitle.byteLimit))
     (oldest, next) = (firstItem, firstItem)
   }
@@ -163,13 +161,13 @@ struct LiveIndex {
     var moved = ContiguousArray<LiveItem>(repeating: .none, count: size)
     for number in oldest..<next { moved[number % size] = self[number] }
     items = moved
-    if size * Self.leastHeadsPerSlot <= chains.headCount { return chains.grow(to: size, live: live) }
-    rebuildChains(headCount: 2 * size * Self.leastHeadsPerSlot)
+    if size <= 2 * chains.chainCount { return chains.grow(to: size, live: live) }
+    rebuildChains(chainCount: size)
   }
 
   /// Makes all chains anew. Computes the keys of all live items again, because only eight bits of them are kept.
-  private mutating func rebuildChains(headCount: Int) {
-    chains = KeyChains(slotCount: items.count, headCount: headCount)
+  private mutating func rebuildChains(chainCount: Int) {
+    chains = KeyChains(slotCount: items.count, chainCount: chainCount)
     let saved = keys
     var grams = TitleGrams()
     var bands = InlineArray<20, UInt32>(repeating: 0)
@@ -179,7 +177,9 @@ struct LiveIndex {
       let hasBands = MinHash.shared.writeBands(of: grams.grams, to: &bands)
       for band in 0..<MinHash.bandCount { keys[band] = bands[band] }
       let titleHash = withTitle(of: item) { PhraseHash.hash($0) }
-      let idHash = texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) { PhraseHash.hash($0) }
+      let idHash = texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) {
+        PhraseHash.hash($0)
+      }
       setExactKeys(idHash: idHash, item.source, item.address, titleHash)
       addToChains(number, item, hasBands: hasBands)
     }

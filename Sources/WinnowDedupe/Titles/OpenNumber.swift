@@ -49,7 +49,8 @@ struct OpenNumber: Sendable {
   mutating func add(_ word: NumberWord) -> Bool {
     guard isFromWords, !isOrdinal, unit < 0 else { return false }
     let last = mantissa * Self.power(exponent)
-    let fits = last == 0 || (last % 100 == 0 && word.value < 100) || (last % 10 == 0 && last % 100 >= 20 && word.value < 10)
+    let fits =
+      last == 0 || (last % 100 == 0 && word.value < 100) || (last % 10 == 0 && last % 100 >= 20 && word.value < 10)
     guard fits, settled > 0 || last > 0 else { return false }
     (mantissa, exponent) = (last + word.value, 0)
     isOrdinal = word.isOrdinal

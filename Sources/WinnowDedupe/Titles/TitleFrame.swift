@@ -41,7 +41,9 @@ struct TitleFrame {
   /// The end of the separator that a mark at the beginning must be followed by.
   private func separatorEnd(at end: Int) -> Int? {
     var index = end
-    if index < core.upperBound, bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")") { return index + 1 }
+    if index < core.upperBound, bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")") {
+      return index + 1
+    }
     while index < core.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
     let first = index
     while index < core.upperBound, [0x3A, 0x2D, 0x7C].contains(bytes[index]) { index += 1 }

@@ -1,6 +1,7 @@
 /// The members of a record, in the order in which they are written.
 public enum RecordMember: String, CaseIterable, Sendable, Hashable {
-  case id, error, decision, category, tags, scores, hits, duplicate, facts, missing, shadow, limits, near, item, ruleset, winnow
+  case id, error, decision, category, tags, scores, hits, duplicate, facts, missing, shadow, limits, near, item,
+    ruleset, winnow
 }
 
 extension RecordMember {

@@ -65,7 +65,8 @@ struct DedupeFindCommand: ParsableCommand {
     settings.partStart = partStart?.seconds
     let reader = try input.reader(of: inputs)
     let file = try OutputFile(path: output)
-    let display = ProgressDisplay(isWanted: !quiet && (output != nil || !Environment.isTerminal(Environment.standardOutput)))
+    let display = ProgressDisplay(
+      isWanted: !quiet && (output != nil || !Environment.isTerminal(Environment.standardOutput)))
     SignalWatcher.start(removing: file.temporaryPath)
     InputOptions.hintAtTerminal(inputs)
     defer { display.clear() }

@@ -31,7 +31,9 @@ struct DedupeRetuneCommand: ParsableCommand {
   var related = 0.55
 
   func validate() throws {
-    guard 0.5...1 ~= threshold else { throw ValidationError("--threshold takes a number from 0.5 to 1, not \(threshold).") }
+    guard 0.5...1 ~= threshold else {
+      throw ValidationError("--threshold takes a number from 0.5 to 1, not \(threshold).")
+    }
     guard 0.5...threshold ~= related else {
       throw ValidationError("--related takes a number from 0.5 to the threshold, not \(related).")
     }

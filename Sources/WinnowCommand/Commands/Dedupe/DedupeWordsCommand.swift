@@ -17,7 +17,8 @@ struct DedupeWordsCommand: ParsableCommand {
 
   func validate() throws {
     guard let theme, !BuiltInGuards.texts.contains(where: { $0.name == theme }) else { return }
-    throw ValidationError("There are no words on '\(theme)'; there are \(BuiltInGuards.texts.map(\.name).joined(separator: ", ")).")
+    throw ValidationError(
+      "There are no words on '\(theme)'; there are \(BuiltInGuards.texts.map(\.name).joined(separator: ", ")).")
   }
 
   func run() throws {

@@ -1,0 +1,48 @@
+import Testing
+import WinnowModel
+import WinnowTestSupport
+
+@testable import WinnowDedupe
+
+@Suite("Live index") struct LiveIndexTests {
+  /// Whatever grows and retires: an item is found by its title, its id and its bands as long as it is live.
+  @Test(arguments: [50, 700, 3000]) func findsEveryLiveItem(liveLimit: Int) {
+    var index = LiveIndex(capacity: 16)
+    var signer = Signer(DedupeSettings())
+    var signature = ItemSignature()
+    for number in 0..<4000 {
+      sign(number, &signer, &signature)
+      index.begin(signature, source: 1, address: UInt64(number + 1))
+      var item = LiveItem.none
+      (item.source, item.address, item.flags) = (1, UInt64(number + 1), .ownID)
+      #expect(index.insert(item, signature) == number)
+      if index.count > liveLimit { index.retireOldest() }
+    }
+    var missing: [Int] = []
+    for number in 0..<4000 {
+      sign(number, &signer, &signature)
+      index.begin(signature, source: 1, address: UInt64(number + 1))
+      let isLive = number >= index.oldest
+      var candidates: ContiguousArray<Int> = []
+      index.appendCandidates(to: &candidates)
+      var titled: [Int] = []
+      index.forEachItem(withTitle: signature.title.text) {
+        titled.append($0)
+        return true
+      }
+      let isFound =
+        candidates.contains(number) && titled == [number] && index.item(withAddress: UInt64(number + 1)) == number
+        && index.item(withID: signature.id, source: 1) == number
+      if isFound != isLive { missing.append(number) }
+    }
+    #expect(missing.isEmpty, "\(missing.count) of them, the first \(missing.first ?? -1)")
+  }
+
+  private func sign(_ number: Int, _ signer: inout Signer, _ signature: inout ItemSignature) {
+    var generator = SeededGenerator(seed: UInt64(number))
+    let title = (0..<8).map { _ in
+      String((0..<6).map { _ in "abcdefghijklmnopqrstuvwxyz".randomElement(using: &generator) ?? "a" })
+    }
+    signer.sign(Item(id: "id\(number)", title: title.joined(separator: " ")), into: &signature)
+  }
+}
