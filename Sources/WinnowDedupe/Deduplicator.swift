@@ -68,14 +68,15 @@ package struct Deduplicator: ~Copyable {
     index.begin(signature, source: item.source, address: item.address)
     var verdict = Verdict()
     let match = match(signature, item, &verdict)
-    if isUncertain(time, match) { item.flags.insert(.uncertain) }
+    verdict.isReported = settings.partStart.map { time >= $0 } ?? true
+    if isUncertain(signature.published, time, match) { item.flags.insert(.uncertain) }
     verdict.isUncertain = item.flags.contains(.uncertain)
     join(match, signature, item, &verdict)
     return verdict
   }
 
   private static func sourceKey(_ signature: borrowing ItemSignature) -> [UInt8] {
-    signature.source.isEmpty ? signature.domain : signature.source.map { $0.isLetter ? $0 | 0x20 : $0 }
+    signature.source.isEmpty ? signature.domain : signature.source
   }
 
   private mutating func retire(before time: Int64) {
@@ -351,13 +352,17 @@ extension Deduplicator {
 
   /// The place of the item's source among the ranked ones.
   private func rank(of item: LiveItem) -> Int {
-    min(ranks[names.name(of: item.source)] ?? .max, ranks[names.name(of: item.domain)] ?? .max)
+    min(
+      ranks[names.name(of: item.source).lowercased()] ?? .max, ranks[names.name(of: item.domain)] ?? .max)
   }
 
   /// Whether items before the first one could have led to another verdict.
-  private func isUncertain(_ time: Int64, _ match: Match?) -> Bool {
+  ///
+  /// So they could where the item meets one of the first window, of which it is not known what these met, or one that met such
+  /// an item in turn; and where the input is not in the order of time.
+  private func isUncertain(_ published: Int64?, _ time: Int64, _ match: Match?) -> Bool {
     guard settings.partStart != nil, let firstTime else { return false }
-    if time < firstTime + settings.windowSeconds { return true }
+    if time < firstTime + settings.windowSeconds || published != time { return true }
     if let match, index[match.number].flags.contains(.uncertain) { return true }
     return scored.contains { index[$0.number].flags.contains(.uncertain) }
   }

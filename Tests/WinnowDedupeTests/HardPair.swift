@@ -10,9 +10,15 @@ struct HardPair: Decodable, Sendable {
   let kind: String
   let a: String
   let b: String
-  let source_a: String?
-  let source_b: String?
+  let firstSource: String?
+  let secondSource: String?
   let hours: Double?
+
+  private enum CodingKeys: String, CodingKey {
+    case id, `class`, kind, a, b, hours
+    case firstSource = "source_a"
+    case secondSource = "source_b"
+  }
 
   static func all() throws -> [HardPair] {
     try Repository.read("Tests/Dedupe/hard-pairs.jsonl").split(separator: "\n").map {

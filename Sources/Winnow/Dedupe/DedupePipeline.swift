@@ -37,6 +37,7 @@ package struct DedupePipeline: Sendable {
     defer { batches.stop() }
     var (items, errors) = (0, 0)
     while let batch = try batches.next() {
+      if let id = stage.firstUncertainID { throw PartError(id: id) }
       try write(batch.writer.bytes)
       items += batch.counts.items
       errors += batch.counts.errors
@@ -45,6 +46,17 @@ package struct DedupePipeline: Sendable {
       progress(RunProgress(items: items, errors: errors, bytesRead: bytesRead, bytesTotal: bytesTotal))
     }
     return stage.summary(items: items, errors: errors)
+  }
+}
+
+/// Why a part of a longer run cannot be had alone.
+package struct PartError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The first item whose verdict may depend on what came before the input.
+  package var id: String
+
+  /// One line for people.
+  package var description: String {
+    "the verdict on '\(id)' may depend on items before the input; begin it earlier, and sort it by time"
   }
 }
 

@@ -9,6 +9,7 @@ package final class DedupeStage: @unchecked Sendable {
   private var nextTicket = 0
   private var isStopped = false
   private var summary = DedupeSummary()
+  private var uncertainID: String?
 
   /// Makes a stage that has seen no item.
   package convenience init(_ settings: DedupeSettings) { self.init(Deduplicator(settings)) }
@@ -34,6 +35,9 @@ package final class DedupeStage: @unchecked Sendable {
         }
         let verdict = deduplicator.resolve(signed.signatures[place])
         summary.add(verdict)
+        if verdict.isReported, verdict.isUncertain, uncertainID == nil { 
+          uncertainID = String(decoding: signed.signatures[place].id, as: UTF8.self)
+        }
         signed.verdicts.append(verdict)
       }
       nextTicket += 1
@@ -51,6 +55,9 @@ package final class DedupeStage: @unchecked Sendable {
       return summary
     }
   }
+
+  /// The id of the first reported item of a part whose verdict is not certain.
+  var firstUncertainID: String? { lock.withLock { uncertainID } }
 
   /// Wakes everyone who waits.
   func stop() {

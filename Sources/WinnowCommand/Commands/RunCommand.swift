@@ -20,12 +20,10 @@ struct RunCommand: ParsableCommand {
         winnow run --map title=headline --map id=guid feed.jsonl
         tail -F feed.jsonl | winnow run >> records.jsonl
         winnow run --format page page.txt
+        winnow run --dedupe feed.jsonl > records.jsonl
 
       Exit codes: 0 all input was judged, 2 the rules, an input or the output failed.
       """)
-
-  /// Each job has a thread and memory of its own.
-  private static let jobLimit = 1024
 
   @Argument(
     help: ArgumentHelp("Files, folders or globs with items. Without any, or for -: standard input.", valueName: "file"),
@@ -59,37 +57,31 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Add the rules that missed by one condition, under near.")
   var explain = false
 
-  @Option(
-    name: [.short, .long],
-    help: ArgumentHelp(
-      "Threads that judge; without it one for each core. Changes no byte of the output.", valueName: "n"))
-  var jobs: Int?
-
-  @Option(
-    help: ArgumentHelp(
-      "The most items judged between two writes; those of a slow feed never wait. Changes no byte of the output.",
-      valueName: "n"))
-  var batchSize = 256
+  @OptionGroup var threads: ThreadOptions
 
   @Flag(help: "Try every rule on every item instead of only those that the literals in it point at; slower, same hits.")
   var noIndex = false
+
+  @Flag(help: "Find copies among the items; rules read them as duplicate.kind, cluster.size and so on.")
+  var dedupe = false
+
+  @OptionGroup(title: "How copies are told, with --dedupe") var copies: DedupeOptions
 
   @Flag(name: [.short, .long], help: "No progress and no summary.")
   var quiet = false
 
   @OptionGroup var color: ColorOptions
 
-  func validate() throws {
-    guard batchSize > 0 else { throw ValidationError("--batch-size takes a number above 0, not \(batchSize).") }
-    if let jobs, !(1...Self.jobLimit).contains(jobs) {
-      throw ValidationError("--jobs takes a number from 1 to \(Self.jobLimit), not \(jobs).")
-    }
-  }
-
   func run() throws {
     let moment = rules.moment
     let loaded = RuleLoader.load(try rules.requiredPaths(), options: rules.loadOptions(asOf: moment))
-    let pipeline = Pipeline(try loaded.usable(color.color), options: options)
+    let ruleSet = try loaded.usable(color.color)
+    var options = options
+    if dedupe { options.dedupe = try copies.settings(asOf: moment) }
+    if !dedupe, let fact = ruleSet.factPaths.first(where: { $0.hasPrefix("duplicate.") || $0.hasPrefix("cluster.") }) {
+      StandardError.line("winnow: the rules read \(fact), which is there with --dedupe only")
+    }
+    let pipeline = Pipeline(ruleSet, options: options)
     let reader = try input.reader(of: inputs)
     let file = try OutputFile(path: output)
     let display = ProgressDisplay(isWanted: wantsProgress)
@@ -118,8 +110,8 @@ struct RunCommand: ParsableCommand {
 
   private var options: Pipeline.Options {
     var options = Pipeline.Options()
-    options.jobs = min(jobs ?? Environment.processorCount, Self.jobLimit)
-    options.batchSize = batchSize
+    options.jobs = threads.count
+    options.batchSize = threads.batchSize
     options.only = only
     options.selection = fields ?? .standard
     if withItem { options.selection.insert(.item) }

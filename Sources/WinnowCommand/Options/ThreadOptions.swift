@@ -8,12 +8,12 @@ struct ThreadOptions: ParsableArguments {
   @Option(
     name: [.short, .long],
     help: ArgumentHelp(
-      "Threads that work; without it one for each core. Changes no byte of the output.", valueName: "n"))
+      "Threads that judge; without it one for each core. Changes no byte of the output.", valueName: "n"))
   var jobs: Int?
 
   @Option(
     help: ArgumentHelp(
-      "The most items between two writes; those of a slow feed never wait. Changes no byte of the output.",
+      "The most items judged between two writes; those of a slow feed never wait. Changes no byte of the output.",
       valueName: "n"))
   var batchSize = 256
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Winnow
 import WinnowIO
 
 /// Ends the process for whatever a command threw.
@@ -13,6 +14,8 @@ enum ProcessEnd {
     case let error as OutputError where error.code == .closedPipe:
       FailingWrites.endForClosedPipe()
     case let error as OutputError:
+      fail(error.description)
+    case let error as PartError:
       fail(error.description)
     case let error as InputError:
       fail(error.description)

@@ -20,6 +20,7 @@ struct Guards {
     findOneSidedWords()
     findRoles()
     findNames()
+    findClauses()
     findTruncation()
   }
 

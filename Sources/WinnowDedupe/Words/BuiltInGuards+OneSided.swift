@@ -110,7 +110,7 @@ extension BuiltInGuards {
 
     # Somebody of the family.
     one-sided relative
-      mother, father, mum, mom, dad, parents, wife, husband, widow, widower, son, daughter, brother, sister
+      mother, father, mum, mom, dad, parents, wife, husband, widow, widower, daughter, brother, sister
 
     """
 }

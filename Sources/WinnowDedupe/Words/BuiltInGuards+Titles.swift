@@ -6,7 +6,7 @@ extension BuiltInGuards {
     series                      # the number or letter behind these words is part of a name (before them in Chinese, Japanese, Korean,
                                 # except 第 and 제). `update` is left out: UPDATE 3 and UPDATE 4 are one story;
                                 # so are the verbs set, mark, show, plan, file, count: the number behind them is a quantity
-      season, series, episode, episodes, ep, eps, part, pt, chapter, volume, vol, book, issue, edition, installment
+      season, series, episode, episodes, ep, eps, part, pt, volume, vol, book, issue, edition, installment
       instalment
       day, night, week, year, month, round, rd, game, match, matchday, gameweek, stage, lap, race, test, leg, heat
       inning, innings, quarter, period, session, act, scene, lesson, lecture, module, unit
@@ -17,7 +17,7 @@ extension BuiltInGuards {
       route, highway, hwy, interstate, motorway, junction, exit, terminal, gate, flight, platform, bus, train, pier
       runway, room, floor, ward, zone, sector, district, precinct, lot, block, building, apartment, suite
       hole
-      channel, radio, area, group, division, team, squad, brigade, battalion, platoon, station
+      radio, area, group, division, team, squad, brigade, battalion, platoon, station
       iphone, ipad, galaxy, note, pixel, nexus, surface, playstation, ps, xbox, windows, android, ios, macos
       firefox, chrome, lumia, apollo, artemis, falcon, soyuz, ariane, boeing, airbus, formula, super bowl
       wrestlemania, ufc, fifa, gta, call of duty, iron man, rocky, toy story, jurassic park

@@ -24,6 +24,7 @@ extension BuiltInGuards {
       strike, struggle, study, stun, submit, succeed, suffer, suggest, supply, support, surface, surge, surprise, survive, suspend
       tackle, take, talk, target, tease, tell, test, thank, threaten, throw, thwart, top, touch, tout, track, travel, trigger, try
       turn, unveil, uphold, urge, use, vanish, view, visit, vow, wait, want, warn, watch, wear, welcome, win, wipe, witness, wow
+      was, were, is, are, has, had, went, came, took, gave, made, left, won, lost, got, found, sold, told, said, met, led, held, kept
 
     """
 }
