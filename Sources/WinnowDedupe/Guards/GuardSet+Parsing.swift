@@ -20,21 +20,23 @@ extension GuardSet {
   package init(extending base: GuardSet, with text: String, file: String) throws(GuardError) {
     self = base
     var current: Int?
-    for (index, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+    let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    for (index, line) in lines.enumerated() {
       let body = Self.withoutComment(line)
-      let trimmed = body.trimmed
-      guard !trimmed.isEmpty else { continue }
+      let content = Self.trimmed(body)
+      guard !content.isEmpty else { continue }
       do throws(Problem) {
-        if body.first == " " || body.first == "\t" {
+        if Self.isSpace(body[body.startIndex]) {
           guard let block = current else { throw Problem("a line before the first block") }
-          try add(line: trimmed, to: block)
+          try add(line: content, to: block)
         } else {
-          current = try header(trimmed)
+          current = try header(content)
         }
       } catch {
         throw GuardError(file: file, line: index + 1, message: error.message)
       }
     }
+    finish()
   }
 
   private struct Problem: Error {
@@ -42,87 +44,99 @@ extension GuardSet {
     init(_ message: String) { self.message = message }
   }
 
+  // MARK: - Lines
+
   /// A number sign at the start of a line or behind white space begins a comment.
-  private static func withoutComment(_ line: Substring) -> Substring {
-    var previous: Character = " "
-    for index in line.indices {
-      if line[index] == "#", previous == " " || previous == "\t" { return line[..<index] }
-      previous = line[index]
+  private static func withoutComment(_ line: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    for index in line.indices where line[index] == UInt8(ascii: "#") {
+      if index == line.startIndex || isSpace(line[index - 1]) { return line[..<index] }
     }
     return line
   }
 
-  private mutating func header(_ text: Substring) throws(Problem) -> Int {
-    let words = text.split(separator: " ", maxSplits: 1)
-    let name = String(words[0])
-    guard let kind = Kind(rawValue: name) else {
+  private static func isSpace(_ byte: UInt8) -> Bool { byte == UInt8(ascii: " ") || 0x09...0x0D ~= byte }
+
+  private static func trimmed(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    guard let start = text.firstIndex(where: { !isSpace($0) }), let end = text.lastIndex(where: { !isSpace($0) }) else {
+      return []
+    }
+    return text[start...end]
+  }
+
+  private static func string(_ text: some Sequence<UInt8>) -> String { String(decoding: Array(text), as: UTF8.self) }
+
+  private mutating func header(_ text: ArraySlice<UInt8>) throws(Problem) -> Int {
+    let words = text.split(separator: UInt8(ascii: " "), maxSplits: 1)
+    let word = Self.string(words[0])
+    guard let kind = Kind(rawValue: word) else {
       let kinds = Kind.allCases.map(\.rawValue).joined(separator: ", ")
-      throw Problem("unknown block '\(name)'; there are \(kinds)")
+      throw Problem("unknown block '\(word)'; there are \(kinds)")
     }
     guard kind.isNamed == (words.count == 2) else {
-      throw Problem(kind.isNamed ? "'\(name)' needs a name" : "'\(name)' takes no name")
+      throw Problem(kind.isNamed ? "'\(word)' needs a name" : "'\(word)' takes no name")
     }
-    if kind == .scale, Self.exponent(words[1]) == nil {
-      throw Problem("'scale' needs a power of ten, such as 1000000")
-    }
-    return block(kind, named: words.count == 2 ? String(words[1]) : name)
+    let name = words.count == 2 ? Self.string(Self.trimmed(words[1])) : word
+    if kind == .scale, Self.exponent(name) == nil { throw Problem("'scale' needs a power of ten, such as 1000000") }
+    return block(kind, named: name)
   }
 
   /// How many zeros a power of ten has.
-  static func exponent(_ text: some StringProtocol) -> Int? {
+  static func exponent(_ text: String) -> Int? {
     guard text.first == "1", text.dropFirst().allSatisfy({ $0 == "0" }), text.count > 1 else { return nil }
     return text.count - 1
   }
 
-  private mutating func add(line: Substring, to block: Int) throws(Problem) {
-    let sides = line.split(separator: "|", omittingEmptySubsequences: false)
-    guard sides.count == (blocks[block].kind == .opposite ? 2 : 1) else {
-      throw Problem(
-        blocks[block].kind == .opposite ? "a line of opposites has two sides with a bar between" : "a bar without a use"
-      )
+  // MARK: - Members
+
+  private mutating func add(line: ArraySlice<UInt8>, to block: Int) throws(Problem) {
+    let kind = blocks[block].kind
+    let sides = line.split(separator: UInt8(ascii: "|"), omittingEmptySubsequences: false)
+    guard sides.count == (kind == .opposite ? 2 : 1) else {
+      throw Problem(kind == .opposite ? "a line of opposites has two sides with a bar between" : "a bar without a use")
     }
     let number = addLine(to: block)
-    for (side, text) in sides.enumerated() {
-      for member in text.split(separator: ",", omittingEmptySubsequences: false) {
-        let phrase = member.trimmed.split(separator: " ").joined(separator: " ")
-        guard !phrase.isEmpty else { throw Problem("a member is empty") }
-        guard phrase == phrase.lowercased() else { throw Problem("'\(phrase)' must be in lower case") }
-        let place = Place(block: Int32(block), line: number, side: Int8(side))
+    for (side, members) in sides.enumerated() {
+      let place = Place(block: Int32(block), line: number, side: Int8(side))
+      for member in members.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        let phrase = try Self.phrase(member)
         // Any form of a verb is found by its stem.
-        let entry =
-          blocks[block].kind == .verb ? String(decoding: WordStem.stem(Array(phrase.utf8)), as: UTF8.self) : phrase
-        guard add(Self.spaced(entry), at: place) else {
-          throw Problem("'\(phrase)' stands in two lines of '\(blocks[block].name)'")
+        guard add(kind == .verb && !phrase.contains(0x20) ? WordStem.stem(phrase) : phrase, at: place) else {
+          throw Problem("'\(Self.string(phrase))' stands in two lines of '\(blocks[block].name)'")
         }
       }
     }
   }
 
-  /// The phrase as titles are compared: each ideograph, kana and Hangul syllable is a word.
-  private static func spaced(_ phrase: String) -> String {
-    var words: [String] = []
-    for word in phrase.split(separator: " ") {
-      var rest = ""
-      for scalar in word.unicodeScalars {
-        if WordCharacters.isIdeographic(scalar.value) {
-          if !rest.isEmpty { words.append(rest) }
-          rest = ""
-          words.append(String(Character(scalar)))
-        } else {
-          rest.unicodeScalars.append(scalar)
-        }
-      }
-      if !rest.isEmpty { words.append(rest) }
+  /// A member as titles are compared: single spaces between words, and each ideograph, kana and Hangul syllable a word.
+  private static func phrase(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
+    var phrase: [UInt8] = []
+    for word in member.split(whereSeparator: isSpace) {
+      if !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
+      phrase += word
     }
-    return words.joined(separator: " ")
+    guard !phrase.isEmpty else { throw Problem("a member is empty") }
+    if phrase.allSatisfy({ $0 < 0x80 }) {
+      guard !phrase.contains(where: { $0.isLetter && $0 & 0x20 == 0 }) else {
+        throw Problem("'\(string(phrase))' must be in lower case")
+      }
+      return phrase
+    }
+    let text = string(phrase)
+    guard text == text.lowercased() else { throw Problem("'\(text)' must be in lower case") }
+    return spaced(text)
   }
-}
 
-extension StringProtocol {
-  /// The text without white space at its ends.
-  fileprivate var trimmed: SubSequence {
-    let start = firstIndex { $0 != " " && $0 != "\t" && $0 != "\r" } ?? endIndex
-    let end = lastIndex { $0 != " " && $0 != "\t" && $0 != "\r" }.map { index(after: $0) } ?? start
-    return self[start..<end]
+  private static func spaced(_ phrase: String) -> [UInt8] {
+    var spaced: [UInt8] = []
+    var wasAlone = false
+    for scalar in phrase.unicodeScalars {
+      let isAlone = WordCharacters.isIdeographic(scalar.value)
+      if isAlone || wasAlone, let last = spaced.last, last != UInt8(ascii: " "), scalar != " " {
+        spaced.append(UInt8(ascii: " "))
+      }
+      spaced += String(Character(scalar)).utf8
+      wasAlone = isAlone
+    }
+    return spaced
   }
 }

@@ -73,12 +73,16 @@ package struct GuardSet: Sendable {
   }
 
   private(set) var blocks: [Block] = []
+  private var blockNumbers: [String: Int] = [:]
   /// The places of each phrase, by its hash; see ``PhraseHash``.
   private(set) var places: [UInt64: [Place]] = [:]
   /// The blocks of scales, units and currencies by phrase.
   private(set) var unitBlocks: [UInt64: Int32] = [:]
   /// The first words of units of two words, such as `per` of `per cent`.
   private(set) var unitBeginnings: Set<UInt64> = []
+  /// Tells which first words begin no mark of desks.
+  private(set) var markBeginnings = HashFilter([UInt64]())
+  private var markBeginningHashes: Set<UInt64> = []
   /// The words of the longest phrase.
   private(set) var longestPhrase = 1
 
@@ -87,8 +91,10 @@ package struct GuardSet: Sendable {
 
   /// Adds a block, or finds the one of that kind and name, which then grows.
   mutating func block(_ kind: Kind, named name: String) -> Int {
-    if let index = blocks.firstIndex(where: { $0.kind == kind && $0.name == name }) { return index }
+    let key = kind.rawValue + " " + name
+    if let index = blockNumbers[key] { return index }
     blocks.append(Block(kind: kind, name: name))
+    blockNumbers[key] = blocks.count - 1
     return blocks.count - 1
   }
 
@@ -100,9 +106,10 @@ package struct GuardSet: Sendable {
   }
 
   /// Adds a member; `false` where the block has it in another line already.
-  mutating func add(_ phrase: String, at place: Place) -> Bool {
-    let words = phrase.split(separator: " ")
-    longestPhrase = max(longestPhrase, words.count)
+  mutating func add(_ phrase: [UInt8], at place: Place) -> Bool {
+    let firstWord = phrase.prefix { $0 != UInt8(ascii: " ") }
+    let wordCount = 1 + phrase.count { $0 == UInt8(ascii: " ") }
+    longestPhrase = max(longestPhrase, wordCount)
     let hash = PhraseHash.hash(phrase)
     let others = places[hash, default: []].filter { $0.block == place.block }
     if !others.isEmpty { return others.contains(place) }
@@ -110,11 +117,15 @@ package struct GuardSet: Sendable {
     switch blocks[Int(place.block)].kind {
     case .unit, .currency, .scale:
       unitBlocks[hash] = place.block
-      if words.count == 2 { unitBeginnings.insert(PhraseHash.hash(words[0])) }
+      if wordCount == 2 { unitBeginnings.insert(PhraseHash.hash(firstWord)) }
+    case .mark: markBeginningHashes.insert(PhraseHash.hash(firstWord))
     default: break
     }
     return true
   }
+
+  /// Makes what is looked up fast; call it after the last phrase.
+  mutating func finish() { markBeginnings = HashFilter(markBeginningHashes) }
 
   /// Whether a block is one of currency; `false` for none.
   func isCurrency(_ block: Int32?) -> Bool {

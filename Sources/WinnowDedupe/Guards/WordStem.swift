@@ -27,14 +27,15 @@ enum WordStem {
   }
 
   private static func respell(_ stem: inout [UInt8]) {
-    for (british, american) in spellings {
-      var index = 0
-      while index + british.count <= stem.count {
-        if stem[index..<index + british.count].elementsEqual(british) {
+    var index = 0
+    while index < stem.count {
+      if firstLetters & 1 << UInt32(stem[index] & 31) != 0 {
+        for (british, american) in spellings where stem[index...].starts(with: british) {
           stem.replaceSubrange(index..<index + british.count, with: american)
+          break
         }
-        index += 1
       }
+      index += 1
     }
   }
 
@@ -52,4 +53,6 @@ enum WordStem {
     ("lled", "led"), ("lling", "ling"), ("ae", "e"), ("oe", "e"), ("ence", "ense"), ("gramme", "gram"), ("ough", "ow"),
     ("ph", "f"), ("ey", "y"), ("yre", "ire"), ("ique", "ek"),
   ])
+  /// The letters that such a spelling begins with.
+  private static let firstLetters = spellings.reduce(into: UInt32(0)) { $0 |= 1 << UInt32(($1.0.first ?? 0) & 31) }
 }

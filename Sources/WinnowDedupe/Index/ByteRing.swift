@@ -25,8 +25,10 @@ struct ByteRing {
     }
     end = place + count
     let offset = place % bytes.count
-    for (index, byte) in first.enumerated() { bytes[offset + index] = byte }
-    for (index, byte) in second.enumerated() { bytes[offset + first.count + index] = byte }
+    bytes.withUnsafeMutableBytes { bytes in
+      UnsafeMutableRawBufferPointer(rebasing: bytes[offset..<offset + first.count]).copyBytes(from: first)
+      UnsafeMutableRawBufferPointer(rebasing: bytes[offset + first.count..<offset + count]).copyBytes(from: second)
+    }
     return place
   }
 
@@ -48,6 +50,19 @@ struct ByteRing {
     var size = old.count * 2
     while size < 4 * count { size *= 2 }
     bytes = ContiguousArray(repeating: 0, count: size)
-    for place in start..<end { bytes[place % size] = old[place % old.count] }
+    bytes.withUnsafeMutableBytes { bytes in
+      old.withUnsafeBytes { old in
+        // From one border of the old ring to the next, which no text crosses.
+        var place = start
+        while place < end {
+          let offset = place % old.count
+          let length = min(end - place, old.count - offset)
+          let target = place % size
+          UnsafeMutableRawBufferPointer(rebasing: bytes[target..<target + length])
+            .copyMemory(from: UnsafeRawBufferPointer(rebasing: old[offset..<offset + length]))
+          place += length
+        }
+      }
+    }
   }
 }

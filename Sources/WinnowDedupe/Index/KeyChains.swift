@@ -35,7 +35,7 @@ struct KeyChains {
   var byteCount: Int { heads.count * 4 + nexts.count * 5 }
 
   @inline(__always)
-  private func place(of key: UInt32, _ kind: Int) -> Int {
+  private static func place(of key: UInt32, _ kind: Int, _ chainCount: Int) -> Int {
     kind &* chainCount &+ Int((UInt64(key) &* UInt64(chainCount)) &>> 32)
   }
 
@@ -43,7 +43,7 @@ struct KeyChains {
   func prefetch(_ keys: InlineArray<23, UInt32>) {
     heads.withUnsafeBufferPointer { heads in
       guard let base = heads.baseAddress else { return }
-      for index in 0..<Self.keysPerItem { winnow_prefetch(base + place(of: keys[index], index)) }
+      for index in 0..<Self.keysPerItem { winnow_prefetch(base + Self.place(of: keys[index], index, chainCount)) }
     }
   }
 
@@ -53,7 +53,7 @@ struct KeyChains {
       tags.withUnsafeBufferPointer { tags in
         guard let nexts = nexts.baseAddress, let tags = tags.baseAddress else { return }
         for index in 0..<Self.keysPerItem {
-          guard let number = live.number(of: heads[place(of: keys[index], index)]) else { continue }
+          guard let number = live.number(of: heads[Self.place(of: keys[index], index, chainCount)]) else { continue }
           let link = number % slotCount &* Self.keysPerItem &+ index
           winnow_prefetch(nexts + link)
           winnow_prefetch(tags + link)
@@ -66,7 +66,7 @@ struct KeyChains {
   /// - Parameter kind: the place of the key among the keys of an item.
   @inline(__always)
   func forEach(_ key: UInt32, kind: Int, live: LiveRange, _ body: (Int) -> Bool) {
-    var item = heads[place(of: key, kind)]
+    var item = heads[Self.place(of: key, kind, chainCount)]
     let tag = UInt8(truncatingIfNeeded: key)
     var steps = 0
     var matches = 0
@@ -87,11 +87,17 @@ struct KeyChains {
   /// Adds keys of an item, which must be newer than all others.
   mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
     let link = number % slotCount &* Self.keysPerItem
-    for kind in kinds {
-      let place = place(of: keys[kind], kind)
-      nexts[link &+ kind] = heads[place]
-      tags[link &+ kind] = UInt8(truncatingIfNeeded: keys[kind])
-      heads[place] = UInt32(truncatingIfNeeded: number)
+    heads.withUnsafeMutableBufferPointer { heads in
+      nexts.withUnsafeMutableBufferPointer { nexts in
+        tags.withUnsafeMutableBufferPointer { tags in
+          for kind in kinds {
+            let place = Self.place(of: keys[kind], kind, chainCount)
+            nexts[link &+ kind] = heads[place]
+            tags[link &+ kind] = UInt8(truncatingIfNeeded: keys[kind])
+            heads[place] = UInt32(truncatingIfNeeded: number)
+          }
+        }
+      }
     }
   }
 

@@ -16,7 +16,7 @@ struct LiveIndex {
   private static let titleKind = MinHash.bandCount + 2
 
   /// Makes an index whose first item gets a number.
-  init(firstItem: Int = 0, capacity: Int = 256) {
+  init(firstItem: Int = 0, capacity: Int = 8192) {
     let capacity = max(capacity, 16)
     items = ContiguousArray(repeating: .none, count: capacity)
     chains = KeyChains(slotCount: capacity, chainCount: capacity)

@@ -1,19 +1,29 @@
 /// Numbers for names, from 1 in the order of their first use; names that differ in the case of ASCII letters are one.
+///
+/// Names are told by hashes of 64 bits, of which two names of a run do not have the same.
 struct NumberedNames {
-  private var numbers: [[UInt8]: UInt32] = [:]
+  private var numbers: [UInt64: UInt32] = [:]
   private var names: [[UInt8]] = [[]]
+  /// The name that was asked for last, since feeds come source by source.
+  private var last: (hash: UInt64, number: UInt32) = (0, 0)
 
   /// The number of a name; zero for the empty one.
   mutating func number(of name: [UInt8]) -> UInt32 {
     if name.isEmpty { return 0 }
-    let key = name.map { $0.isLetter ? $0 | 0x20 : $0 }
-    if let number = numbers[key] { return number }
-    let number = UInt32(names.count)
-    numbers[key] = number
-    names.append(name)
+    let hash = name.reduce(PhraseHash.empty) { PhraseHash.append($1.isLetter ? $1 | 0x20 : $1, to: $0) }
+    if hash == last.hash { return last.number }
+    let number = numbers[hash] ?? add(name, hash)
+    last = (hash, number)
     return number
   }
 
   /// The name of a number, as it was first written.
   func name(of number: UInt32) -> String { String(decoding: names[Int(number)], as: UTF8.self) }
+
+  private mutating func add(_ name: [UInt8], _ hash: UInt64) -> UInt32 {
+    let number = UInt32(names.count)
+    numbers[hash] = number
+    names.append(name)
+    return number
+  }
 }

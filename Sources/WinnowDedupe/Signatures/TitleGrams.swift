@@ -17,10 +17,29 @@ struct TitleGrams {
 
   /// Takes the grams of a canonical text.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    readUnits(text)
     grams.removeAll(keepingCapacity: true)
+    if readPlain(text) { return }
+    readUnits(text)
     grams.reserveCapacity(units.count)
     forEachWindow { grams.append(gram($0)) }
+  }
+
+  /// Takes the grams of a text of ASCII letters and spaces, each of which is four bytes; `false` for any other text.
+  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isPlain = text.count > 1
+    for byte in text { isPlain = isPlain && (byte.isLetter || byte == UInt8(ascii: " ")) }
+    guard isPlain else { return false }
+    grams.append(contentsOf: repeatElement(0, count: text.count - 1))
+    grams.withUnsafeMutableBufferPointer { grams in
+      // The three units before the next one stand in the upper bytes.
+      var gram = Self.space << 8 | UInt32(text[0]) << 16 | UInt32(text[1]) << 24
+      for index in 2..<text.count {
+        gram = gram >> 8 | UInt32(text[index]) << 24
+        grams[index &- 2] = gram
+      }
+      grams[text.count - 2] = gram >> 8 | Self.space << 24
+    }
+    return true
   }
 
   /// Calls the closure with the units of each gram.

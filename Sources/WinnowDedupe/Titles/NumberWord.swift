@@ -8,7 +8,7 @@ struct NumberWord: Sendable, Equatable {
   init?(_ word: UnsafeBufferPointer<UInt8>) {
     // The shortest is `one`, the longest `seventeenth`; all begin with one of these letters.
     guard 3...11 ~= word.count, Self.firstLetters & 1 << UInt32(word[0] & 31) != 0, word[0] >= 0x61,
-      let found = Self.table[PhraseHash.hash(word)]
+      case let hash = PhraseHash.hash(word), Self.filter.contains(hash), let found = Self.table[hash]
     else { return nil }
     self = found
   }
@@ -34,6 +34,7 @@ struct NumberWord: Sendable, Equatable {
     for (word, value) in ordinals { table[PhraseHash.hash(word)] = NumberWord(value: value, isOrdinal: true) }
     return table
   }()
+  private static let filter = HashFilter(table.keys)
   private static let firstLetters = (cardinals + ordinals).reduce(into: UInt32(0)) { letters, entry in
     letters |= 1 << UInt32((entry.0.utf8.first ?? 0) & 31)
   }

@@ -129,6 +129,7 @@ struct TitleFrame {
     var found: (end: Int, mark: String)?
     for _ in 0..<4 {
       guard let (end, next) = markWord(at: index, hash) else { break }
+      if hash == PhraseHash.empty, !guards.markBeginnings.contains(next) { return nil }
       hash = next
       if guards.contains(hash, in: .mark) { found = (end, text(first..<end)) }
       index = end
