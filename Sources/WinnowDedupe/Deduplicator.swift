@@ -18,7 +18,9 @@ package struct Deduplicator: ~Copyable {
   var cases = WordCases()
   private let ranks: [String: Int]
   /// When the first item came; what is compared with the window after it may have met items of before.
-  private var firstTime: Int64?
+  var firstTime: Int64?
+  /// What an ``IndexStore`` has yet to save; `nil` for a stage that lives in memory only.
+  var journal: IndexJournal?
   // Memory that is used again and again.
   private var pair = TitlePair()
   private var grams = TitleGrams()
@@ -76,12 +78,13 @@ package struct Deduplicator: ~Copyable {
     signature.source.isEmpty ? signature.domain : signature.source.map { $0.isLetter ? $0 | 0x20 : $0 }
   }
 
-  private mutating func retire(before time: Int64) {
+  /// Takes out the oldest items, as long as they are from before the moment.
+  mutating func retire(before time: Int64) {
     while index.count > 0 {
       let item = index[index.oldest]
       guard item.time < time else { return }
       index.withTitle(of: item) { cases.count($0, capitals: item.capitals, isLive: false) }
-      _ = clusters.retireItem(of: item.leader)
+      if clusters.retireItem(of: item.leader) { journal?.noteEnd(of: item.leader) }
       index.retireOldest()
     }
   }
@@ -290,8 +293,12 @@ extension Deduplicator {
     cluster.liveCount += 1
     cluster.sources.insert(item.source)
     let rank = rank(of: item)
-    if rank < cluster.rank { (cluster.canonical, cluster.rank) = (id, rank) }
+    if rank < cluster.rank {
+      (cluster.canonical, cluster.rank) = (id, rank)
+      (cluster.canonicalSource, cluster.canonicalDomain) = (item.source, item.domain)
+    }
     clusters[item.leader] = cluster
+    journal?.noteChange(of: item.leader)
     add(item, signature)
     (verdict.cluster, verdict.canonical) = (cluster.leaderID, cluster.canonical)
     (verdict.size, verdict.sources) = (cluster.size, cluster.sources.count)
@@ -309,12 +316,16 @@ extension Deduplicator {
     return Clusters.Cluster(
       leaderID: id, title: index.withTitle(of: leader) { Array($0) }, capitals: leader.capitals,
       isTruncated: leader.flags.contains(.truncated), firstSource: leader.source, canonical: id,
-      rank: rank(of: leader), sources: [leader.source], size: 1, liveCount: 1)
+      canonicalSource: leader.source, canonicalDomain: leader.domain, rank: rank(of: leader),
+      sources: [leader.source], size: 1, liveCount: 1)
   }
 
   /// The place of the item's source among the ranked ones.
-  private func rank(of item: LiveItem) -> Int {
-    min(ranks[names.name(of: item.source)] ?? .max, ranks[names.name(of: item.domain)] ?? .max)
+  private func rank(of item: LiveItem) -> Int { rank(ofSource: item.source, domain: item.domain) }
+
+  /// The place of a source among the ranked ones, by its name or its domain.
+  func rank(ofSource source: UInt32, domain: UInt32) -> Int {
+    min(ranks[names.name(of: source)] ?? .max, ranks[names.name(of: domain)] ?? .max)
   }
 
   /// Whether items before the first one could have led to another verdict.

@@ -18,16 +18,21 @@ struct LiveIndex {
   private static let leastHeadsPerSlot = 12
 
   /// Makes an index whose first item gets a number.
-  init(firstItem: Int = 0, capacity: Int = 256) {
+  ///
+  /// An index that goes on where another one stopped needs its capacity and chains, too: what shares a chain depends on them.
+  init(firstItem: Int = 0, capacity: Int = 256, chainCount: Int? = nil) {
     let capacity = max(capacity, 16)
     items = ContiguousArray(repeating: .none, count: capacity)
-    chains = KeyChains(slotCount: capacity, headCount: 2 * capacity * Self.leastHeadsPerSlot)
+    chains = KeyChains(slotCount: capacity, headCount: chainCount ?? 2 * capacity * Self.leastHeadsPerSlot)
     texts = ByteRing(capacity: max(capacity * 96, 4 * CanonicalTitle.byteLimit))
     (oldest, next) = (firstItem, firstItem)
   }
 
   /// How many items are live.
   var count: Int { next - oldest }
+  /// How many items there is room for, and how many chains.
+  var capacity: Int { items.count }
+  var chainCount: Int { chains.headCount }
   /// The bytes of all tables.
   var byteCount: Int { items.count * MemoryLayout<LiveItem>.stride + chains.byteCount + texts.byteCount }
 
@@ -54,6 +59,11 @@ struct LiveIndex {
     texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) {
       String(decoding: $0, as: UTF8.self)
     }
+  }
+
+  /// Calls the closure with the title of an item and the id behind it.
+  func withTexts<Result>(of item: LiveItem, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try texts.withText(at: item.text, count: Int(item.titleLength) + Int(item.idLength), body)
   }
 
   // MARK: - Looking up
