@@ -15,6 +15,7 @@ struct KeyChains {
   private var nexts: ContiguousArray<UInt32>
   private var tags: ContiguousArray<UInt8>
   private var slotCount: Int
+  private var headsPerKind: Int
 
   /// The most items of one key that are looked at; titles that come back by the thousand are in one cluster long before.
   static let matchLimit = 64
@@ -26,20 +27,24 @@ struct KeyChains {
     nexts = ContiguousArray(repeating: .max, count: slotCount * Self.keysPerItem)
     tags = ContiguousArray(repeating: 0, count: slotCount * Self.keysPerItem)
     self.slotCount = slotCount
+    headsPerKind = headCount / Self.keysPerItem
   }
 
   /// The bytes of the tables.
   var byteCount: Int { heads.count * 4 + nexts.count * 5 }
   var headCount: Int { heads.count }
 
+  /// Each kind of key has its own part of the heads, because a link leads on to a link of the same kind.
   @inline(__always)
-  private func place(of key: UInt32) -> Int { Int(UInt64(key) &* UInt64(heads.count) &>> 32) }
+  private func place(of key: UInt32, _ kind: Int) -> Int {
+    kind &* headsPerKind &+ Int((UInt64(key) &* UInt64(headsPerKind)) &>> 32)
+  }
 
   /// Asks for the memory of keys that will be looked up.
   func prefetch(_ keys: InlineArray<23, UInt32>) {
     heads.withUnsafeBufferPointer { heads in
       guard let base = heads.baseAddress else { return }
-      for index in 0..<Self.keysPerItem { winnow_prefetch(base + place(of: keys[index])) }
+      for index in 0..<Self.keysPerItem { winnow_prefetch(base + place(of: keys[index], index)) }
     }
   }
 
@@ -49,7 +54,7 @@ struct KeyChains {
       tags.withUnsafeBufferPointer { tags in
         guard let nexts = nexts.baseAddress, let tags = tags.baseAddress else { return }
         for index in 0..<Self.keysPerItem {
-          guard let number = live.number(of: heads[place(of: keys[index])]) else { continue }
+          guard let number = live.number(of: heads[place(of: keys[index], index)]) else { continue }
           let link = number % slotCount &* Self.keysPerItem &+ index
           winnow_prefetch(nexts + link)
           winnow_prefetch(tags + link)
@@ -62,7 +67,7 @@ struct KeyChains {
   /// - Parameter kind: the place of the key among the keys of an item.
   @inline(__always)
   func forEach(_ key: UInt32, kind: Int, live: LiveRange, _ body: (Int) -> Bool) {
-    var item = heads[place(of: key)]
+    var item = heads[place(of: key, kind)]
     let tag = UInt8(truncatingIfNeeded: key)
     var steps = 0
     var matches = 0
@@ -84,7 +89,7 @@ struct KeyChains {
   mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
     let link = number % slotCount &* Self.keysPerItem
     for kind in kinds {
-      let place = place(of: keys[kind])
+      let place = place(of: keys[kind], kind)
       nexts[link &+ kind] = heads[place]
       tags[link &+ kind] = UInt8(truncatingIfNeeded: keys[kind])
       heads[place] = UInt32(truncatingIfNeeded: number)
