@@ -11,8 +11,7 @@ extension DedupeSettings {
     ]
     lines += sourceRanks.map { "rank \($0.lowercased())" }
     lines.append("guards \(guards.digest)")
-    // A description names all parts of a rule; it is compared for being the same only.
-    lines += addresses.rules.map { "address \($0)" }
+    lines += addresses.rules.map(\.digestText)
     return ContentDigest(of: lines.joined(separator: "\n")).hex
   }
 }

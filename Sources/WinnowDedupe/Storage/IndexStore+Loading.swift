@@ -96,8 +96,9 @@ extension IndexStore {
   }
 
   private func isSound(_ item: LiveItem, _ number: Int, _ state: IndexState) -> Bool {
-    // Event times never run ahead of the clock; a bound below keeps differences in range.
+    // Event times never run ahead of the clock. The stage takes the difference of any two of them.
     guard let now = state.now, item.time <= now, item.time > -(1 << 60) else { return false }
+    guard !now.subtractingReportingOverflow(item.time).overflow else { return false }
     return item.leader >= 0 && item.source < state.nextName && item.domain < state.nextName
   }
 
@@ -112,6 +113,6 @@ extension IndexStore {
 
   /// The bytes of a text or blob.
   private static func bytes(_ row: Row, _ column: Int) -> [UInt8] {
-    (row[column] as Data?).map { [UInt8]($0) } ?? []
+    (row[column] as Data?).map { data in data.withUnsafeBytes { [UInt8]($0) } } ?? []
   }
 }
