@@ -70,10 +70,14 @@ struct LiveIndex {
 
   /// Sets the keys of an item that is looked up and then added.
   mutating func begin(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
+    setKeys(signature, source: source, address: address)
+    chains.prefetchItems(keys, live: live)
+  }
+
+  private mutating func setKeys(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
     for band in 0..<MinHash.bandCount { keys[band] = signature.bands[band] }
     setExactKeys(idHash: PhraseHash.hash(signature.id), source, address, PhraseHash.hash(signature.title.text))
     chains.prefetch(keys)
-    chains.prefetchItems(keys, live: live)
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
@@ -138,6 +142,12 @@ struct LiveIndex {
   }
 
   // MARK: - Adding and retiring
+
+  /// Adds an item without looking for others and returns its number.
+  mutating func append(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {
+    setKeys(signature, source: item.source, address: item.address)
+    return insert(item, signature)
+  }
 
   /// Adds the item whose keys were set last and returns its number; its text places are filled in.
   mutating func insert(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {

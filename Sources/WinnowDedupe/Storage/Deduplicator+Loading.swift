@@ -31,8 +31,7 @@ extension Deduplicator {
       cases.count($0, capitals: item.capitals, isLive: true)
     }
     signature.hasBands = MinHash.shared.writeBands(of: grams.grams, to: &signature.bands)
-    index.begin(signature, source: item.source, address: item.address)
-    return index.insert(item, signature) == number
+    return index.append(item, signature) == number
   }
 
   /// Whether every cluster has a live item, and no more of them than items that ever joined.

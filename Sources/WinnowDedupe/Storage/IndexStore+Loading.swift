@@ -5,7 +5,7 @@ extension IndexStore {
   /// Builds the stage anew as of the last commit, ready for the next item.
   ///
   /// Its counts say what was loaded. Throws `.corrupt` when the rows do not fit together.
-  /// - Complexity: O(items); about 3 seconds for a million, see docs/adr/0017-grdb.md.
+  /// - Complexity: O(items); some seconds for a million, see docs/adr/0017-grdb.md.
   package func load() throws(IndexError) -> Deduplicator {
     if let difference = facts.difference(from: wanted) {
       throw IndexError(.otherVersion, path: path, detail: difference)
