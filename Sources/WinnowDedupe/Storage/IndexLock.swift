@@ -14,7 +14,7 @@ struct IndexLock: ~Copyable {
 
   /// Takes the lock, or throws at once.
   init(besides path: String) throws(IndexError) {
-    descriptor = open(path + "-lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
+    descriptor = open(path + "-lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw IndexError(.cannotOpen, path: path, detail: String(cString: strerror(errno)))
     }

@@ -13,8 +13,8 @@ internal import GRDB
 /// loaded stage gives the same verdicts as one that was never interrupted. After a loss of power the last batches may be
 /// missing, never parts of one; the file is not damaged, as far as the disk tells the truth.
 ///
-/// A new file gets the permissions that the process gives to all of its files (its umask): an index holds titles, which are
-/// public as a rule. Beside it stand `-wal` and `-shm` while it is open, and `-lock`. Not for several threads at a time.
+/// A new file may be read by all and written by its owner, less what the umask of the process takes away: an index holds
+/// titles, which are public as a rule. Beside it stand `-wal` and `-shm` while it is open, and `-lock`. Not for several threads at a time.
 ///
 /// ```swift
 /// let store = try IndexStore(path: "index.sqlite", settings: settings)

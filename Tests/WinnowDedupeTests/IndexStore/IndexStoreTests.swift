@@ -51,6 +51,18 @@ import WinnowTestSupport
     }
   }
 
+  @Test func readerSeesWhatAKilledWriterLeft() throws {
+    let folder = try TemporaryFolder()
+    let (path, copy) = (folder.file("index").path, folder.file("copy").path)
+    let store = try IndexStore(path: path, settings: settings)
+    var deduplicator = try store.load()
+    _ = try Support.run(Support.batches(3, of: 20, seed: 4, settings), on: store, &deduplicator)
+    try Support.copy(path, to: copy)
+    let reader = try IndexStore(path: copy, settings: settings, access: .read)
+    #expect(try reader.progress == Support.progress(3))
+    #expect(try reader.load().state == deduplicator.state)
+  }
+
   @Test func tornLogGivesTheStateAfterAnEarlierBatch() throws {
     let folder = try TemporaryFolder()
     let (path, copy) = (folder.file("index").path, folder.file("copy").path)
