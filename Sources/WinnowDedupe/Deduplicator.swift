@@ -20,7 +20,9 @@ package struct Deduplicator: ~Copyable {
   /// The numbers of the items that overrides name.
   var overriddenItems: [String: Int] = [:]
   /// When the first item came; what is compared with the window after it may have met items of before.
-  private var firstTime: Int64?
+  var firstTime: Int64?
+  /// What an ``IndexStore`` has yet to save; `nil` for a stage that lives in memory only.
+  var journal: IndexJournal?
   // Memory that is used again and again.
   private var pair = TitlePair()
   private var grams = TitleGrams()
@@ -79,12 +81,13 @@ package struct Deduplicator: ~Copyable {
     signature.source.isEmpty ? signature.domain : signature.source
   }
 
-  private mutating func retire(before time: Int64) {
+  /// Takes out the oldest items, as long as they are from before the moment.
+  mutating func retire(before time: Int64) {
     while index.count > 0 {
       let item = index[index.oldest]
       guard item.time < time else { return }
       index.withTitle(of: item) { cases.count($0, capitals: item.capitals, isLive: false) }
-      _ = clusters.retireItem(of: item.leader)
+      if clusters.retireItem(of: item.leader) { journal?.noteEnd(of: item.leader) }
       index.retireOldest()
     }
   }
@@ -323,9 +326,13 @@ extension Deduplicator {
     cluster.size += 1
     cluster.liveCount += 1
     cluster.sources.insert(item.source)
-    let rank = settings.overrides.isPinned(id) ? -1 : rank(of: item)
-    if rank < cluster.rank { (cluster.canonical, cluster.rank) = (id, rank) }
+    let rank = rank(of: id, source: item.source, domain: item.domain)
+    if rank < cluster.rank {
+      (cluster.canonical, cluster.rank) = (id, rank)
+      (cluster.canonicalSource, cluster.canonicalDomain) = (item.source, item.domain)
+    }
     clusters[item.leader] = cluster
+    journal?.noteChange(of: item.leader)
     add(item, signature)
     (verdict.cluster, verdict.canonical) = (cluster.leaderID, cluster.canonical)
     (verdict.size, verdict.sources) = (cluster.size, cluster.sources.count)
@@ -347,13 +354,14 @@ extension Deduplicator {
     return Clusters.Cluster(
       leaderID: id, title: index.withTitle(of: leader) { Array($0) }, capitals: leader.capitals,
       isTruncated: leader.flags.contains(.truncated), firstSource: leader.source, canonical: id,
-      rank: settings.overrides.isPinned(id) ? -1 : rank(of: leader), sources: [leader.source], size: 1, liveCount: 1)
+      canonicalSource: leader.source, canonicalDomain: leader.domain,
+      rank: rank(of: id, source: leader.source, domain: leader.domain), sources: [leader.source], size: 1, liveCount: 1)
   }
 
-  /// The place of the item's source among the ranked ones.
-  private func rank(of item: LiveItem) -> Int {
-    min(
-      ranks[names.name(of: item.source).lowercased()] ?? .max, ranks[names.name(of: item.domain)] ?? .max)
+  /// The place of an item among those that represent clusters: pinned ones first, then those of ranked sources.
+  func rank(of id: String, source: UInt32, domain: UInt32) -> Int {
+    if settings.overrides.isPinned(id) { return -1 }
+    return min(ranks[names.name(of: source).lowercased()] ?? .max, ranks[names.name(of: domain)] ?? .max)
   }
 
   /// Whether items before the first one could have led to another verdict.

@@ -16,16 +16,21 @@ struct LiveIndex {
   private static let titleKind = MinHash.bandCount + 2
 
   /// Makes an index whose first item gets a number.
-  init(firstItem: Int = 0, capacity: Int = 8192) {
+  ///
+  /// An index that goes on where another one stopped needs its capacity and chains, too: what shares a chain depends on them.
+  init(firstItem: Int = 0, capacity: Int = 8192, chainCount: Int? = nil) {
     let capacity = max(capacity, 16)
     items = ContiguousArray(repeating: .none, count: capacity)
-    chains = KeyChains(slotCount: capacity, chainCount: capacity)
+    chains = KeyChains(slotCount: capacity, chainCount: chainCount ?? capacity)
     texts = ByteRing(capacity: max(capacity * 96, 4 * CanonicalTitle.byteLimit))
     (oldest, next) = (firstItem, firstItem)
   }
 
   /// How many items are live.
   var count: Int { next - oldest }
+  /// How many items there is room for, and how many chains.
+  var capacity: Int { items.count }
+  var chainCount: Int { chains.chainCount }
   /// The bytes of all tables.
   var byteCount: Int { items.count * MemoryLayout<LiveItem>.stride + chains.byteCount + texts.byteCount }
 
@@ -54,14 +59,23 @@ struct LiveIndex {
     }
   }
 
+  /// Calls the closure with the title of an item and the id behind it.
+  func withTexts<Result>(of item: LiveItem, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
+    try texts.withText(at: item.text, count: Int(item.titleLength) + Int(item.idLength), body)
+  }
+
   // MARK: - Looking up
 
   /// Sets the keys of an item that is looked up and then added.
   mutating func begin(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
+    setKeys(signature, source: source, address: address)
+    chains.prefetchItems(keys, live: live)
+  }
+
+  private mutating func setKeys(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
     for band in 0..<MinHash.bandCount { keys[band] = signature.bands[band] }
     setExactKeys(idHash: PhraseHash.hash(signature.id), source, address, PhraseHash.hash(signature.title.text))
     chains.prefetch(keys)
-    chains.prefetchItems(keys, live: live)
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
@@ -126,6 +140,12 @@ struct LiveIndex {
   }
 
   // MARK: - Adding and retiring
+
+  /// Adds an item without looking for others and returns its number.
+  mutating func append(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {
+    setKeys(signature, source: item.source, address: item.address)
+    return insert(item, signature)
+  }
 
   /// Adds the item whose keys were set last and returns its number; its text places are filled in.
   mutating func insert(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {

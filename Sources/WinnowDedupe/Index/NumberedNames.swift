@@ -10,7 +10,7 @@ struct NumberedNames {
   /// The number of a name; zero for the empty one.
   mutating func number(of name: [UInt8]) -> UInt32 {
     if name.isEmpty { return 0 }
-    let hash = name.reduce(PhraseHash.empty) { PhraseHash.append($1.isLetter ? $1 | 0x20 : $1, to: $0) }
+    let hash = Self.hash(name)
     if hash == last.hash { return last.number }
     let number = numbers[hash] ?? add(name, hash)
     last = (hash, number)
@@ -25,5 +25,27 @@ struct NumberedNames {
     numbers[hash] = number
     names.append(name)
     return number
+  }
+
+  private static func hash(_ name: [UInt8]) -> UInt64 {
+    name.reduce(PhraseHash.empty) { PhraseHash.append($1.isLetter ? $1 | 0x20 : $1, to: $0) }
+  }
+
+  // MARK: - Saving
+
+  /// The number that the next new name gets.
+  var next: Int { names.count }
+
+  /// The names from a number on, in order.
+  func names(from number: Int) -> ArraySlice<[UInt8]> { names[number...] }
+
+  /// Puts names back under the numbers that they had; a number without a name is not given again.
+  mutating func restore(_ saved: [(number: Int, name: [UInt8])], next: Int) {
+    names = Array(repeating: [], count: max(next, 1))
+    numbers = Dictionary(minimumCapacity: saved.count)
+    for (number, name) in saved where names.indices.contains(number) && !name.isEmpty {
+      names[number] = name
+      numbers[Self.hash(name)] = UInt32(number)
+    }
   }
 }

@@ -14,8 +14,10 @@ struct Clusters {
     var capitals: UInt64
     var isTruncated: Bool
     var firstSource: UInt32
-    /// The id that represents the cluster, and the rank of its source.
+    /// The id that represents the cluster, with its source and domain and their rank.
     var canonical: String
+    var canonicalSource: UInt32
+    var canonicalDomain: UInt32
     var rank: Int
     /// The distinct sources.
     var sources: Set<UInt32>
