@@ -131,6 +131,11 @@ extension Deduplicator {
     return same.compactMap { overriddenItems[$0] }.filter { $0 >= index.oldest }.min()
   }
 
+  /// Remembers the number of an item that overrides name.
+  mutating func noteOverridden(_ id: String, _ number: Int) {
+    if settings.overrides.same[id] != nil { overriddenItems[id] = number }
+  }
+
   private func areDifferent(_ signature: borrowing ItemSignature, _ number: Int) -> Bool {
     guard !settings.overrides.isEmpty else { return false }
     return settings.overrides.areDifferent(String(decoding: signature.id, as: UTF8.self), index.id(of: index[number]))
@@ -341,10 +346,7 @@ extension Deduplicator {
 
   private mutating func add(_ item: LiveItem, _ signature: borrowing ItemSignature) {
     let number = index.insert(item, signature)
-    if !settings.overrides.isEmpty {
-      let id = String(decoding: signature.id, as: UTF8.self)
-      if settings.overrides.same[id] != nil { overriddenItems[id] = number }
-    }
+    if !settings.overrides.isEmpty { noteOverridden(String(decoding: signature.id, as: UTF8.self), number) }
     signature.title.text.withUnsafeBufferPointer { cases.count($0, capitals: item.capitals, isLive: true) }
   }
 

@@ -20,7 +20,8 @@ import WinnowModel
   private func verdict(on pair: HardPair) -> Verdict {
     let start: Int64 = 1_760_000_000
     let first = item("a", pair.a, source: pair.firstSource ?? "Example Wire", at: start)
-    let second = item("b", pair.b, source: pair.secondSource ?? "Sample Times", at: start + Int64((pair.hours ?? 1) * 3600))
+    let second = item(
+      "b", pair.b, source: pair.secondSource ?? "Sample Times", at: start + Int64((pair.hours ?? 1) * 3600))
     var deduplicator = Deduplicator(DedupeSettings())
     var signer = Signer(DedupeSettings())
     var signature = ItemSignature()

@@ -25,9 +25,11 @@ package struct DedupePipeline: Sendable {
 
   /// Runs to the end of the input; see ``Pipeline/run(_:write:progress:isCancelled:)``.
   package func run(
-    _ reader: any ItemReader, write: ([UInt8]) throws -> Void, progress: (RunProgress) -> Void = { _ in }
+    _ reader: any ItemReader, index: DedupeIndex? = nil, write: ([UInt8]) throws -> Void,
+    progress: (RunProgress) -> Void = { _ in }
   ) throws -> DedupeSummary {
     let bytesTotal = reader.totalByteCount
+    try index?.skip(in: reader)
     let writer = RecordWriter(ruleset: "", version: Winnow.version, selection: options.selection)
     let batches = BatchRun(
       jobs: options.jobs, lineLimit: max(1, options.batchSize),
@@ -39,6 +41,7 @@ package struct DedupePipeline: Sendable {
     while let batch = try batches.next() {
       if let id = stage.firstUncertainID { throw PartError(id: id) }
       try write(batch.writer.bytes)
+      try index?.save(batch)
       items += batch.counts.items
       errors += batch.counts.errors
       let bytesRead = batch.block.storedByteCount

@@ -35,16 +35,20 @@ package final class DedupeStage: @unchecked Sendable {
         }
         let verdict = deduplicator.resolve(signed.signatures[place])
         summary.add(verdict)
-        if verdict.isReported, verdict.isUncertain, uncertainID == nil { 
+        if verdict.isReported, verdict.isUncertain, uncertainID == nil {
           uncertainID = String(decoding: signed.signatures[place].id, as: UTF8.self)
         }
         signed.verdicts.append(verdict)
       }
+      if deduplicator.isSaved { batch.indexChanges = deduplicator.takeChanges() }
       nextTicket += 1
       hasNext.broadcast()
       return true
     }
   }
+
+  /// What an index has yet to save.
+  func takeChanges() -> IndexChanges { lock.withLock { deduplicator.takeChanges() } }
 
   /// What the stage came to.
   package func summary(items: Int, errors: Int) -> DedupeSummary {

@@ -1,3 +1,4 @@
+import WinnowDedupe
 import WinnowEngine
 import WinnowIO
 import WinnowModel
@@ -16,6 +17,8 @@ final class Batch: @unchecked Sendable {
   var writer: RecordWriter
   /// The counts of the lines.
   var counts = RunCounts()
+  /// What the dedupe stage has yet to save of the lines.
+  var indexChanges: IndexChanges?
   private let emptyWriter: RecordWriter
 
   init(writer: RecordWriter) { (self.writer, emptyWriter) = (writer, writer) }

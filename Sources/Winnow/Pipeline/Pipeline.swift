@@ -28,9 +28,6 @@ public struct Pipeline: Sendable {
     public var findsNearMisses = false
     /// Whether a scan for literals decides which rules need a look; the hits are the same without it.
     public var usesIndex = true
-    /// How copies are told; `nil` leaves the dedupe stage out.
-    package var dedupe: DedupeSettings?
-
     /// Makes the default options.
     public init() {}
   }
@@ -58,9 +55,17 @@ public struct Pipeline: Sendable {
     _ reader: any ItemReader, write: ([UInt8]) throws -> Void, progress: (RunProgress) -> Void = { _ in },
     isCancelled: () -> Bool = { false }
   ) throws -> RunSummary {
+    try run(reader, stage: nil, index: nil, write: write, progress: progress, isCancelled: isCancelled)
+  }
+
+  /// Runs with a dedupe stage, and saves it where there is an index.
+  package func run(
+    _ reader: any ItemReader, stage: DedupeStage?, index: DedupeIndex?, write: ([UInt8]) throws -> Void,
+    progress: (RunProgress) -> Void = { _ in }, isCancelled: () -> Bool = { false }
+  ) throws -> RunSummary {
     let bytesTotal = reader.totalByteCount
+    try index?.skip(in: reader)
     var totals = RunTotals(ruleSet)
-    let stage = options.dedupe.map { DedupeStage($0) }
     let batches = BatchRun(
       jobs: options.jobs, lineLimit: max(1, options.batchSize), makeWorker: { makeWorker(for: reader, stage) },
       makeBatch: makeBatch, onStop: { stage?.stop() }
@@ -68,6 +73,7 @@ public struct Pipeline: Sendable {
     defer { batches.stop() }
     while let batch = try batches.next() {
       try write(batch.writer.bytes)
+      try index?.save(batch)
       totals.add(batch.counts)
       let bytesRead = batch.block.storedByteCount
       batches.reuse(batch)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Winnow
+import WinnowDedupe
 import WinnowEngine
 import WinnowIO
 import WinnowModel
@@ -65,6 +66,7 @@ struct RunCommand: ParsableCommand {
   @Flag(help: "Find copies among the items; rules read them as duplicate.kind, cluster.size and so on.")
   var dedupe = false
 
+  @OptionGroup var storage: IndexOptions
   @OptionGroup(title: "How copies are told, with --dedupe") var copies: DedupeOptions
 
   @Flag(name: [.short, .long], help: "No progress and no summary.")
@@ -73,34 +75,53 @@ struct RunCommand: ParsableCommand {
   @OptionGroup var color: ColorOptions
 
   func run() throws {
-    let moment = rules.moment
-    let loaded = RuleLoader.load(try rules.requiredPaths(), options: rules.loadOptions(asOf: moment))
-    let ruleSet = try loaded.usable(color.color)
-    var options = options
-    if dedupe { options.dedupe = try copies.settings(asOf: moment) }
-    if !dedupe, let fact = ruleSet.factPaths.first(where: { $0.hasPrefix("duplicate.") || $0.hasPrefix("cluster.") }) {
-      StandardError.line("winnow: the rules read \(fact), which is there with --dedupe only")
+    let paths = try rules.requiredPaths()
+    let (prepared, run, moment) = try storage.prepare(asOf: rules.asOf) { moment in
+      let ruleSet = try RuleLoader.load(paths, options: rules.loadOptions(asOf: moment)).usable(color.color)
+      let settings = dedupe || storage.index != nil ? try copies.settings(asOf: moment) : nil
+      return ((ruleSet, settings), try settings.flatMap { try runName(ruleSet, $0, asOf: moment) })
     }
+    let (ruleSet, settings) = prepared
+    if settings == nil { hintAtCopies(ruleSet) }
     let pipeline = Pipeline(ruleSet, options: options)
     let reader = try input.reader(of: inputs)
-    let file = try OutputFile(path: output)
+    let (stage, index) = try settings.map { try storage.open($0, run: run) } ?? (nil, nil)
+    let file = try storage.output(output, index, run: run)
     let display = ProgressDisplay(isWanted: wantsProgress)
-    SignalWatcher.start(removing: file.temporaryPath)
+    SignalWatcher.start(removing: run == nil || index == nil ? file.temporaryPath : nil)
     InputOptions.hintAtTerminal(inputs)
     defer { display.clear() }
     // Flushed after every batch, so that whoever reads the pipe gets the records of a slow feed at once.
-    let summary = try pipeline.run(reader) {
+    let summary = try pipeline.run(reader, stage: stage, index: index) {
       try file.write($0)
       try file.flush()
     } progress: {
       display.update($0)
     }
     try file.finish()
+    try index?.finish()
     display.clear()
     guard !quiet else { return }
     let style = color.color.style(for: StandardError.descriptor)
     let report = SummaryReport(summary: summary, seconds: display.seconds, asOf: moment, style: style)
     StandardError.write(report.text)
+  }
+
+  /// Tells who reads facts about copies that nobody looks for them.
+  private func hintAtCopies(_ ruleSet: RuleSet) {
+    guard let fact = ruleSet.factPaths.first(where: { $0.hasPrefix("duplicate.") || $0.hasPrefix("cluster.") }) else {
+      return
+    }
+    StandardError.line("winnow: the rules read \(fact), which is there with --dedupe only")
+  }
+
+  /// Names the run for its index.
+  private func runName(_ ruleSet: RuleSet, _ settings: DedupeSettings, asOf moment: Timestamp) throws -> String? {
+    let selection = "\(fields.map { "\($0)" } ?? "standard") \(withItem) \(explain) \(input.format) \(input.map)"
+    let outcomes = only.map { $0.map(\.rawValue).sorted().joined(separator: ",") } ?? "all"
+    return try IndexOptions.run(
+      inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
+      [ruleSet.digest, settings.digest, selection, outcomes])
   }
 
   /// Records that scroll by on the same terminal would tear a progress line apart.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
 import Winnow
+import WinnowDedupe
 import WinnowIO
 
 /// Ends the process for whatever a command threw.
@@ -14,6 +15,8 @@ enum ProcessEnd {
     case let error as OutputError where error.code == .closedPipe:
       FailingWrites.endForClosedPipe()
     case let error as OutputError:
+      fail(error.description)
+    case let error as IndexError:
       fail(error.description)
     case let error as PartError:
       fail(error.description)

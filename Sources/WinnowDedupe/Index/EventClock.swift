@@ -12,7 +12,7 @@ struct EventClock {
 
   /// The event time of the next item.
   mutating func time(of published: Int64?) -> Int64 {
-    let time = min(published ?? now ?? latest, latest)
+    let time = min(published ?? now ?? (latest == .max ? 0 : latest), latest)
     guard let now, time <= now else {
       now = time
       return time

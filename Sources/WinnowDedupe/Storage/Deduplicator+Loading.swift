@@ -31,6 +31,7 @@ extension Deduplicator {
       cases.count($0, capitals: item.capitals, isLive: true)
     }
     signature.hasBands = MinHash.shared.writeBands(of: grams.grams, to: &signature.bands)
+    noteOverridden(String(decoding: signature.id, as: UTF8.self), number)
     return index.append(item, signature) == number
   }
 

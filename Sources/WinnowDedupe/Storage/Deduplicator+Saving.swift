@@ -6,6 +6,9 @@ extension Deduplicator {
       chainCount: index.chainCount, nextName: names.next)
   }
 
+  /// Whether what changes is noted for an index.
+  package var isSaved: Bool { journal != nil }
+
   /// Begins to note what changes; all that is there counts as saved.
   mutating func beginJournal() { journal = IndexJournal(firstItem: index.next, firstName: names.next) }
 

@@ -30,6 +30,8 @@ public struct OutputError: Error, Sendable, Hashable {
     public static let diskFull = Code(rawValue: "disk-full")
     /// Nobody reads the pipe any more; a program ends quietly then.
     public static let closedPipe = Code(rawValue: "closed-pipe")
+    /// The bytes of an earlier run, with which this one was to go on, are not there.
+    public static let partialLost = Code(rawValue: "partial-lost")
     /// Any other failure of the system.
     public static let cannotWrite = Code(rawValue: "cannot-write")
   }
@@ -52,6 +54,9 @@ extension OutputError: CustomStringConvertible {
   /// One line for people.
   public var description: String {
     let name = path == "-" ? "standard output" : path
+    if code == .partialLost {
+      return "\(name).partial has not all that the interrupted run had written; name another index to start over"
+    }
     let verb = code == .cannotOpen ? "cannot open" : "cannot write"
     return "\(verb) \(name): \(String(cString: strerror(systemError)))"
   }

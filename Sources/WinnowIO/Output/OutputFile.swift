@@ -21,6 +21,8 @@ public final class OutputFile {
   private let target: String?
   private var buffer: [UInt8] = []
   private var isOpen = true
+  /// Whether what was written stays when the output is abandoned.
+  private let keepsPartial: Bool
 
   /// The file that holds the bytes until ``finish()``; `nil` where they are written directly.
   public let temporaryPath: String?
@@ -30,6 +32,7 @@ public final class OutputFile {
   /// Opens an output; `nil` and `-` mean standard output.
   public init(path: String?) throws(OutputError) {
     buffer.reserveCapacity(Self.bufferBytes)
+    keepsPartial = false
     guard let path, path != "-" else {
       (name, descriptor, closes, target, temporaryPath) = ("-", STDOUT_FILENO, false, nil, nil)
       return
@@ -51,6 +54,24 @@ public final class OutputFile {
     temporaryPath = file >= 0 ? temporary : nil
     guard file >= 0 else { throw OutputError(code: .cannotOpen, path: path, systemError: errno) }
     if let old { fchmod(file, old.permissions) }
+  }
+
+  /// Opens an output that a run which was killed can go on with: the bytes collect in `PATH.partial`, which stays until
+  /// ``finish()``.
+  /// - Parameter byteCount: the bytes that are kept of an earlier run; what it wrote behind them is cut off.
+  package init(partial path: String, keeping byteCount: Int) throws(OutputError) {
+    buffer.reserveCapacity(Self.bufferBytes)
+    (name, closes, keepsPartial) = (path, true, true)
+    let old = FileStatus(path: path)
+    let resolved = old == nil ? path : Self.resolved(path)
+    (target, temporaryPath) = (resolved, resolved + ".partial")
+    descriptor = open(resolved + ".partial", O_WRONLY | O_CREAT | O_CLOEXEC, old?.permissions ?? 0o666)
+    guard descriptor >= 0 else { throw OutputError(code: .cannotOpen, path: path, systemError: errno) }
+    let end = lseek(descriptor, 0, SEEK_END)
+    guard end >= byteCount else { throw OutputError(code: .partialLost, path: path, systemError: 0) }
+    guard ftruncate(descriptor, byteCount) == 0, lseek(descriptor, byteCount, SEEK_SET) == byteCount else {
+      throw OutputError(writing: path, systemError: errno)
+    }
   }
 
   deinit { abandon() }
@@ -89,7 +110,7 @@ public final class OutputFile {
   public func abandon() {
     guard isOpen else { return }
     isOpen = false
-    if let temporaryPath { unlink(temporaryPath) }
+    if let temporaryPath, !keepsPartial { unlink(temporaryPath) }
     if closes { closeDescriptor() }
   }
 

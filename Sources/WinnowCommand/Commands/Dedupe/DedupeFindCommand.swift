@@ -27,6 +27,7 @@ struct DedupeFindCommand: ParsableCommand {
     completion: .file())
   var inputs: [String] = []
 
+  @OptionGroup var storage: IndexOptions
   @OptionGroup var dedupe: DedupeOptions
   @OptionGroup var input: InputOptions
 
@@ -60,24 +61,32 @@ struct DedupeFindCommand: ParsableCommand {
   @OptionGroup var color: ColorOptions
 
   func run() throws {
-    var settings = try dedupe.settings(asOf: asOf ?? Timestamp(seconds: Environment.now))
-    settings.reportsCandidates = candidates
-    settings.partStart = partStart?.seconds
+    let (settings, run, _) = try storage.prepare(asOf: asOf) { moment in
+      var settings = try dedupe.settings(asOf: moment)
+      settings.reportsCandidates = candidates
+      settings.partStart = partStart?.seconds
+      let run = try IndexOptions.run(
+        inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
+        [settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.map)"])
+      return (settings, run)
+    }
     let reader = try input.reader(of: inputs)
-    let file = try OutputFile(path: output)
+    let (stage, index) = try storage.open(settings, run: run)
+    let file = try storage.output(output, index, run: run)
     let display = ProgressDisplay(
       isWanted: !quiet && (output != nil || !Environment.isTerminal(Environment.standardOutput)))
-    SignalWatcher.start(removing: file.temporaryPath)
+    SignalWatcher.start(removing: run == nil || index == nil ? file.temporaryPath : nil)
     InputOptions.hintAtTerminal(inputs)
     defer { display.clear() }
-    let pipeline = DedupePipeline(DedupeStage(settings), options: options)
-    let summary = try pipeline.run(reader) {
+    let pipeline = DedupePipeline(stage, options: options)
+    let summary = try pipeline.run(reader, index: index) {
       try file.write($0)
       try file.flush()
     } progress: {
       display.update($0)
     }
     try file.finish()
+    try index?.finish()
     display.clear()
     guard !quiet else { return }
     let style = color.color.style(for: StandardError.descriptor)
