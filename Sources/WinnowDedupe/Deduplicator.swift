@@ -26,6 +26,7 @@ package struct Deduplicator: ~Copyable {
   // Memory that is used again and again.
   private var pair = TitlePair()
   private var grams = TitleGrams()
+  private var ownGrams = GramSet()
   private var otherGrams = GramSet()
   private var candidates: ContiguousArray<Int> = []
   private var scored: [Scored] = []
@@ -210,11 +211,12 @@ extension Deduplicator {
     scored.removeAll(keepingCapacity: true)
     guard signature.hasBands else { return }
     index.appendCandidates(to: &candidates)
+    if !candidates.isEmpty { setOwnGrams(signature) }
     for number in candidates {
       let other = index[number]
       guard abs(other.time - item.time) <= settings.windowSeconds else { continue }
       index.withTitle(of: other) { grams.read($0) }
-      let similarity = signature.grams.similarity(grams.grams, scratch: &otherGrams)
+      let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
       if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }
     }
     scored.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
@@ -259,7 +261,7 @@ extension Deduplicator {
     let leader = index[number].leader
     guard leader != number, let cluster = clusters[leader] else { return [] }
     cluster.title.withUnsafeBufferPointer { grams.read($0) }
-    let similarity = signature.grams.similarity(grams.grams, scratch: &otherGrams)
+    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
     guard similarity >= settings.relatedThreshold else { return [GuardFinding(name: "leader", left: "", right: "")] }
     setPair(signature, item)
     cluster.title.withUnsafeBufferPointer {
@@ -283,6 +285,11 @@ extension Deduplicator {
     }
   }
 
+  private mutating func setOwnGrams(_ signature: borrowing ItemSignature) {
+    signature.title.text.withUnsafeBufferPointer { grams.read($0) }
+    ownGrams.set(grams.grams)
+  }
+
   /// The similarity with the item that came last, and what all guards say of the two.
   mutating func compare(_ signature: borrowing ItemSignature) -> (similarity: Double, findings: [GuardFinding]) {
     let number = index.next - 1
@@ -293,8 +300,9 @@ extension Deduplicator {
     item.domain = names.number(of: signature.domain)
     item.capitals = signature.title.capitals
     if signature.title.isTruncated { item.flags.insert(.truncated) }
+    setOwnGrams(signature)
     index.withTitle(of: other) { grams.read($0) }
-    let similarity = signature.grams.similarity(grams.grams, scratch: &otherGrams)
+    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
     return (similarity, nearFindings(signature, item, number).sorted())
   }
 

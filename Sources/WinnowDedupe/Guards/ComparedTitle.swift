@@ -13,6 +13,8 @@ struct ComparedTitle {
     var kind: Kind
     /// Whether it was written with a capital.
     var isCapital: Bool
+    /// The kinds of the blocks that have the word, as bits.
+    var kinds: UInt32
   }
 
   /// What a word is made of.
@@ -24,9 +26,20 @@ struct ComparedTitle {
   private(set) var words: [Word] = []
   /// The words with those of one meaning made one; see ``GuardSet/Kind/same``.
   private(set) var tokens: [Token] = []
+  /// Phrases of the blocks, by their first words and then by length.
+  private(set) var phrases: [Phrase] = []
   private(set) var isTruncated = false
   /// Whether ordinary words are written small, so that a capital shows a name.
   private(set) var isSentenceCase = false
+
+  /// Words in a row that some blocks have.
+  struct Phrase {
+    var words: Range<Int>
+    /// Its slot in the table of the guards.
+    var slot: Int
+    /// The kinds of the blocks, as bits.
+    var kinds: UInt32
+  }
 
   /// One or more words that count as one.
   struct Token {
@@ -40,13 +53,14 @@ struct ComparedTitle {
 
   /// Becomes another title.
   mutating func set(
-    _ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, guards: GuardSet
+    _ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, guards: GuardSet, stems: inout StemCache
   ) {
     text.removeAll(keepingCapacity: true)
     text.append(contentsOf: bytes)
     self.isTruncated = isTruncated
-    readWords(capitals)
-    isSentenceCase = hasSmallWords(guards)
+    readWords(capitals, guards, &stems)
+    isSentenceCase = hasSmallWords
+    readPhrases(guards)
   }
 
   /// Forgets the words that another title, which breaks off, cannot have.
@@ -67,7 +81,8 @@ struct ComparedTitle {
 
   // MARK: - Words
 
-  private mutating func readWords(_ capitals: UInt64) {
+  private mutating func readWords(_ capitals: UInt64, _ guards: GuardSet, _ stems: inout StemCache) {
+    let table = guards.phrases
     words.removeAll(keepingCapacity: true)
     text.withUnsafeBufferPointer { text in
       var index = 0
@@ -84,8 +99,9 @@ struct ComparedTitle {
         let hash = PhraseHash.hash(bytes)
         words.append(
           Word(
-            range: index..<end, hash: hash, stem: kind == .letters ? WordStem.hash(bytes) : hash, kind: kind,
-            isCapital: capitals & 1 << UInt64(words.count) != 0))
+            range: index..<end, hash: hash, stem: kind == .letters ? stems.stem(of: bytes, hash: hash) : hash, kind: kind,
+            isCapital: capitals & 1 << UInt64(words.count) != 0,
+            kinds: table.find(hash).map { table.kinds(of: $0) } ?? 0))
         index = end
       }
     }
@@ -96,9 +112,9 @@ struct ComparedTitle {
   }
 
   /// Two long words that are written small, or one in a short title, show that capitals mean something.
-  private func hasSmallWords(_ guards: GuardSet) -> Bool {
+  private var hasSmallWords: Bool {
     let small = words.dropFirst().count {
-      $0.kind == .letters && !$0.isCapital && $0.range.count >= 4 && !guards.contains($0.hash, in: .stop)
+      $0.kind == .letters && !$0.isCapital && $0.range.count >= 4 && $0.kinds & GuardSet.Kind.stop.bit == 0
     }
     return small >= 2 || small == 1 && words.count <= 5
   }
@@ -110,11 +126,11 @@ struct ComparedTitle {
     tokens.removeAll(keepingCapacity: true)
     var index = 0
     while index < words.count {
-      if let (end, place) = longestPhrase(at: index, of: .same, guards) {
-        let identity = PhraseHash.append(
-          UInt8(truncatingIfNeeded: place.line), to: UInt64(UInt32(bitPattern: place.line)) << 20)
-        tokens.append(Token(words: index..<end, identity: identity ^ 0xA5A5_0000_0000_0000))
-        index = end
+      if let phrase = longestPhrase(at: index, of: GuardSet.Kind.same.bit), let place = place(of: phrase, in: .same, guards)
+      {
+        let line = UInt64(UInt32(bitPattern: place.line))
+        tokens.append(Token(words: phrase.words, identity: (line &* 0x9E37_79B9_7F4A_7C15) ^ 0xA5A5_0000_0000_0000))
+        index = phrase.words.upperBound
       } else {
         tokens.append(Token(words: index..<index + 1, identity: words[index].stem))
         index += 1
@@ -122,17 +138,34 @@ struct ComparedTitle {
     }
   }
 
-  /// The longest phrase that begins at a word and that a block of the kind has.
-  func longestPhrase(
-    at start: Int, of kind: GuardSet.Kind, _ guards: GuardSet
-  ) -> (end: Int, place: GuardSet.Place)? {
-    var hash = PhraseHash.empty
-    var found: (end: Int, place: GuardSet.Place)?
-    for end in start..<min(words.count, start + guards.longestPhrase) {
-      hash = PhraseHash.append(word: bytes(end), to: hash)
-      guard let places = guards.places[hash] else { continue }
-      if let place = places.first(where: { guards.blocks[Int($0.block)].kind == kind }) { found = (end + 1, place) }
+  // MARK: - Phrases
+
+  /// Finds the phrases of all blocks; call it when the words are there.
+  private mutating func readPhrases(_ guards: GuardSet) {
+    phrases.removeAll(keepingCapacity: true)
+    let table = guards.phrases
+    for start in words.indices {
+      var hash = PhraseHash.empty
+      for end in start..<min(words.count, start + guards.longestPhrase) {
+        hash = end == start ? words[start].hash : PhraseHash.append(word: bytes(end), to: hash)
+        if let slot = table.find(hash) {
+          phrases.append(Phrase(words: start..<end + 1, slot: slot, kinds: table.kinds(of: slot)))
+        }
+        guard guards.beginnings.contains(hash) else { break }
+      }
     }
-    return found
   }
+
+  /// The longest phrase that begins at a word and that a block of one of the kinds has.
+  func longestPhrase(at start: Int, of kinds: UInt32) -> Phrase? {
+    phrases.last { $0.words.lowerBound == start && $0.kinds & kinds != 0 && $0.words.upperBound <= words.count }
+  }
+
+  /// The place of a phrase in a block of the kind; the first, where several have it.
+  func place(of phrase: Phrase, in kind: GuardSet.Kind, _ guards: GuardSet) -> GuardSet.Place? {
+    guards.phrases.places(of: phrase.slot).first { guards.blocks[Int($0.block)].kind == kind }
+  }
+
+  /// Whether a block of the kind has a word.
+  func contains(_ word: Int, in kind: GuardSet.Kind) -> Bool { words[word].kinds & kind.bit != 0 }
 }

@@ -18,7 +18,7 @@ extension GuardError: CustomStringConvertible {
 extension GuardSet {
   /// A set with the blocks of a text behind those of another; a block of the same kind and name grows.
   package init(extending base: GuardSet, with text: String, file: String) throws(GuardError) {
-    self = base
+    self.init(copying: base)
     var current: Int?
     let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {

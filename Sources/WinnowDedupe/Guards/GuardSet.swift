@@ -72,99 +72,80 @@ package struct GuardSet: Sendable {
     }
   }
 
-  private(set) var blocks: [Block] = []
-  private var blockNumbers: [String: Int] = [:]
-  /// The places of each phrase, by its hash; see ``PhraseHash``.
-  private(set) var places: [UInt64: [Place]] = [:]
-  /// The blocks of scales, units and currencies by phrase.
-  private(set) var unitBlocks: [UInt64: Int32] = [:]
-  /// The first words of units of two words, such as `per` of `per cent`.
-  private(set) var unitBeginnings: Set<UInt64> = []
-  /// Tells which first words begin no mark of desks.
-  private(set) var markBeginnings = HashFilter([UInt64]())
-  private var markBeginningHashes: Set<UInt64> = []
-  /// The words of the longest phrase.
-  private(set) var longestPhrase = 1
+  /// Everything there is; shared by copies, and changed only while a set is made.
+  private var storage = GuardStorage()
 
   /// A set that knows no word.
   init() {}
 
-  /// Adds a block, or finds the one of that kind and name, which then grows.
-  mutating func block(_ kind: Kind, named name: String) -> Int {
-    let key = kind.rawValue + " " + name
-    if let index = blockNumbers[key] { return index }
-    blocks.append(Block(kind: kind, name: name))
-    blockNumbers[key] = blocks.count - 1
-    return blocks.count - 1
-  }
+  /// A set that grows out of another one.
+  init(copying other: GuardSet) { storage = GuardStorage(copying: other.storage) }
 
-  /// Begins a line of a block; all are one where lines have no meaning.
-  mutating func addLine(to block: Int) -> Int32 {
-    guard blocks[block].kind.hasLines else { return 0 }
-    defer { blocks[block].lineCount += 1 }
-    return blocks[block].lineCount
-  }
+  /// The blocks in the order of the texts.
+  var blocks: [Block] { storage.blocks }
+  /// The phrases with their places, for whoever wants all.
+  var allPhrases: [UInt64: [Place]] { storage.places }
+  /// The words of the longest phrase.
+  var longestPhrase: Int { storage.longestPhrase }
+  /// The phrases as they are looked up.
+  var phrases: PhraseTable { storage.phrases }
+  /// Tells which hashes begin no phrase of two words and more.
+  var beginnings: HashFilter { storage.beginnings }
+  /// Tells which first words begin no mark of desks.
+  var markBeginnings: HashFilter { storage.markBeginnings }
+  /// Tells which first words begin no unit of two words, such as `per` of `per cent`.
+  var unitBeginnings: Set<UInt64> { storage.unitBeginnings }
 
-  /// Adds a member; `false` where the block has it in another line already.
-  mutating func add(_ phrase: [UInt8], at place: Place) -> Bool {
-    let firstWord = phrase.prefix { $0 != UInt8(ascii: " ") }
-    let wordCount = 1 + phrase.count { $0 == UInt8(ascii: " ") }
-    longestPhrase = max(longestPhrase, wordCount)
-    let hash = PhraseHash.hash(phrase)
-    let others = places[hash, default: []].filter { $0.block == place.block }
-    if !others.isEmpty { return others.contains(place) }
-    places[hash, default: []].append(place)
-    switch blocks[Int(place.block)].kind {
-    case .unit, .currency, .scale:
-      unitBlocks[hash] = place.block
-      if wordCount == 2 { unitBeginnings.insert(PhraseHash.hash(firstWord)) }
-    case .mark: markBeginningHashes.insert(PhraseHash.hash(firstWord))
-    default: break
-    }
-    return true
-  }
-
-  /// Makes what is looked up fast; call it after the last phrase.
-  mutating func finish() { markBeginnings = HashFilter(markBeginningHashes) }
+  /// The block of a scale, unit or currency.
+  func unitBlock(of hash: UInt64) -> Int32? { storage.unitBlocks[hash] }
 
   /// Whether a block is one of currency; `false` for none.
   func isCurrency(_ block: Int32?) -> Bool {
     guard let block, block >= 0 else { return false }
-    return blocks[Int(block)].kind == .currency
-  }
-
-  /// The places of a phrase among the blocks of one kind.
-  func places(of hash: UInt64, in kind: Kind) -> [Place] {
-    guard let all = places[hash] else { return [] }
-    return all.filter { blocks[Int($0.block)].kind == kind }
+    return storage.blocks[Int(block)].kind == .currency
   }
 
   /// Whether a block of the kind has the phrase.
   func contains(_ hash: UInt64, in kind: Kind) -> Bool {
-    guard let all = places[hash] else { return false }
-    return all.contains { blocks[Int($0.block)].kind == kind }
+    guard let phrase = storage.phrases.find(hash) else { return false }
+    return storage.phrases.kinds(of: phrase) & kind.bit != 0
   }
+
+  // MARK: - Making
+
+  /// Adds a block, or finds the one of that kind and name, which then grows.
+  mutating func block(_ kind: Kind, named name: String) -> Int { storage.block(kind, named: name) }
+
+  /// Begins a line of a block; all are one where lines have no meaning.
+  mutating func addLine(to block: Int) -> Int32 { storage.addLine(to: block) }
+
+  /// Adds a member; `false` where the block has it in another line already.
+  mutating func add(_ phrase: [UInt8], at place: Place) -> Bool { storage.add(phrase, at: place) }
+
+  /// Makes what is looked up fast; call it after the last phrase.
+  mutating func finish() { storage.finish() }
 }
 
-/// Hashes of words and phrases, FNV-1a of 64 bits over their bytes. The tables trust them: two phrases of one hash do not occur
-/// in the built-in text, which a test shows.
-enum PhraseHash {
-  static let empty: UInt64 = 0xCBF2_9CE4_8422_2325
-
-  @inline(__always)
-  static func append(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-  static func hash(_ text: some StringProtocol) -> UInt64 {
-    text.utf8.reduce(empty) { append($1, to: $0) }
-  }
-
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(empty) { append($1, to: $0) }
-  }
-
-  /// The hash of a phrase that is longer by a word.
-  static func append(word bytes: some Sequence<UInt8>, to hash: UInt64) -> UInt64 {
-    let start = hash == empty ? hash : append(UInt8(ascii: " "), to: hash)
-    return bytes.reduce(start) { append($1, to: $0) }
+extension GuardSet.Kind {
+  /// The kind as one of several in a number.
+  var bit: UInt32 {
+    switch self {
+    case .exchange: 1 << 0
+    case .opposite: 1 << 1
+    case .oneSided: 1 << 2
+    case .same: 1 << 3
+    case .unit: 1 << 4
+    case .currency: 1 << 5
+    case .scale: 1 << 6
+    case .series: 1 << 7
+    case .genre: 1 << 8
+    case .recurring: 1 << 9
+    case .boilerplate: 1 << 10
+    case .stop: 1 << 11
+    case .reporting: 1 << 12
+    case .verb: 1 << 13
+    case .mark: 1 << 14
+    case .site: 1 << 15
+    }
   }
 }

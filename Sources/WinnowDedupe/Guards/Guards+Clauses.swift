@@ -23,7 +23,7 @@ extension Guards {
       let range = title.tokens[token].words
       guard range.count == 1, let index = range.first, token + 1 < tokens.upperBound else { return false }
       let word = title.words[index]
-      guard !words.contains(word.hash, in: .reporting) else { return false }
+      guard !title.contains(index, in: .reporting) else { return false }
       return words.contains(word.stem, in: .verb) || words.contains(word.hash, in: .verb)
     }
   }

@@ -21,24 +21,17 @@ extension Guards {
     var text: String
   }
 
-  /// What the title has of blocks of exchanges and opposites; of phrases that begin at one word, the longest only.
+  /// What the title has of blocks of exchanges and opposites; of phrases that overlap, the first and longest only.
   private func phrases(of title: ComparedTitle) -> [Phrase] {
     var phrases: [Phrase] = []
+    let kinds = GuardSet.Kind.exchange.bit | GuardSet.Kind.opposite.bit
     var covered = 0
     for start in title.words.indices {
-      var hash = PhraseHash.empty
-      var longest: (end: Int, places: [GuardSet.Place])?
-      for end in start..<min(title.words.count, start + words.longestPhrase) {
-        hash = PhraseHash.append(word: title.bytes(end), to: hash)
-        let places = (words.places[hash] ?? []).filter {
-          [.exchange, .opposite].contains(words.blocks[Int($0.block)].kind)
-        }
-        if !places.isEmpty { longest = (end + 1, places) }
-      }
-      guard let longest, longest.end > covered else { continue }
-      covered = longest.end
-      let text = title.string(start..<longest.end)
-      for place in longest.places { phrases.append(Phrase(place: place, text: text)) }
+      guard let longest = title.longestPhrase(at: start, of: kinds), longest.words.upperBound > covered else { continue }
+      covered = longest.words.upperBound
+      let text = title.string(longest.words)
+      for place in words.phrases.places(of: longest.slot)
+      where words.blocks[Int(place.block)].kind.bit & kinds != 0 { phrases.append(Phrase(place: place, text: text)) }
     }
     return phrases
   }
@@ -53,8 +46,10 @@ extension Guards {
   private func oneSided(_ title: ComparedTitle) -> [Int32: String] {
     var found: [Int32: String] = [:]
     for start in title.words.indices {
-      if let (end, place) = title.longestPhrase(at: start, of: .oneSided, words) {
-        found[place.block] = title.string(start..<end)
+      if let phrase = title.longestPhrase(at: start, of: GuardSet.Kind.oneSided.bit),
+        let place = title.place(of: phrase, in: .oneSided, words)
+      {
+        found[place.block] = title.string(phrase.words)
       }
     }
     return found

@@ -28,7 +28,7 @@ extension Guards {
       let word = title.words[first]
       if word.kind == .number { return false }
       if word.kind == .ideograph { return !Self.isHiragana(title.bytes(first)) }
-      return !words.contains(word.hash, in: .stop) && !words.contains(word.hash, in: .reporting)
+      return word.kinds & (GuardSet.Kind.stop.bit | GuardSet.Kind.reporting.bit) == 0
     }
   }
 

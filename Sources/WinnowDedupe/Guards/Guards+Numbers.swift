@@ -41,6 +41,6 @@ extension Guards {
   private static func isOfValue(_ byte: UInt8) -> Bool { byte.isDigit || byte == UInt8(ascii: ".") }
 
   private func isInSeries(_ index: Int, _ title: ComparedTitle) -> Bool {
-    index > 0 && words.contains(title.words[index - 1].hash, in: .series)
+    index > 0 && title.contains(index - 1, in: .series)
   }
 }

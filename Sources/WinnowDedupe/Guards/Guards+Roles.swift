@@ -24,10 +24,9 @@ extension Guards {
 
   /// What the members of one line of an exchange share; `nil` for what is in none.
   func classKey(of token: ComparedTitle.Token, _ title: ComparedTitle) -> UInt64? {
-    let hash = token.words.reduce(PhraseHash.empty) { PhraseHash.append(word: title.bytes($1), to: $0) }
-    guard let place = words.places[hash]?.first(where: { words.blocks[Int($0.block)].kind == .exchange }) else {
-      return nil
-    }
+    guard let phrase = title.longestPhrase(at: token.words.lowerBound, of: GuardSet.Kind.exchange.bit),
+      phrase.words == token.words, let place = title.place(of: phrase, in: .exchange, words)
+    else { return nil }
     return UInt64(UInt32(bitPattern: place.block)) << 32 | UInt64(UInt32(bitPattern: place.line)) | 1 << 63
   }
 
@@ -50,12 +49,12 @@ extension Guards {
   private func isContent(_ token: Int) -> Bool {
     let range = pair.left.tokens[token].words
     guard range.count == 1, let word = range.first else { return true }
-    return !words.contains(pair.left.words[word].hash, in: .stop)
+    return !pair.left.contains(word, in: .stop)
   }
 
   /// Attribution stands before or behind what was said: `CEO says …`, `…, says CEO`.
   private func isAttribution(_ token: Int) -> Bool {
-    pair.left.tokens[token].words.allSatisfy { words.contains(pair.left.words[$0].hash, in: .reporting) }
+    pair.left.tokens[token].words.allSatisfy { pair.left.contains($0, in: .reporting) }
   }
 
   /// A verb that both titles have, before `by` in one of them only.

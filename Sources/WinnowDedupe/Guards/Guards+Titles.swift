@@ -28,7 +28,7 @@ extension Guards {
 
   private func genre(of title: ComparedTitle) -> String? {
     for start in title.words.indices {
-      if let (end, _) = title.longestPhrase(at: start, of: .genre, words) { return title.string(start..<end) }
+      if let phrase = title.longestPhrase(at: start, of: GuardSet.Kind.genre.bit) { return title.string(phrase.words) }
     }
     return nil
   }

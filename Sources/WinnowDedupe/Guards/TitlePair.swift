@@ -4,8 +4,7 @@ struct TitlePair {
   private(set) var right = ComparedTitle()
   /// Stretches of tokens that differ, in order; one side of a stretch may be empty.
   private(set) var hunks: [Hunk] = []
-  /// The left title before it is cut for a right one.
-  private var leftSource = ComparedTitle()
+  private var stems = StemCache()
   private var lengths: [UInt8] = []
 
   /// A stretch of tokens of the left title where the right one has another stretch.
@@ -14,15 +13,14 @@ struct TitlePair {
     var right: Range<Int>
   }
 
-  /// Sets one of the titles.
+  /// Sets one of the titles; the other one comes next.
   mutating func setLeft(_ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, _ guards: GuardSet) {
-    leftSource.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards)
+    left.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards, stems: &stems)
   }
 
   /// Sets the other title and compares the two.
   mutating func setRight(_ bytes: UnsafeBufferPointer<UInt8>, capitals: UInt64, isTruncated: Bool, _ guards: GuardSet) {
-    left = leftSource
-    right.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards)
+    right.set(bytes, capitals: capitals, isTruncated: isTruncated, guards: guards, stems: &stems)
     clip()
     left.readTokens(guards)
     right.readTokens(guards)

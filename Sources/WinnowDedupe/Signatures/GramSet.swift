@@ -24,9 +24,6 @@ struct GramSet {
     return either == 0 ? 0 : Double(shared) / Double(either)
   }
 
-  /// The grams in rising order.
-  var sorted: [UInt32] { slots.filter { $0 != 0 }.sorted() }
-
   /// Whether the gram is there.
   func contains(_ gram: UInt32) -> Bool {
     guard count > 0 else { return false }

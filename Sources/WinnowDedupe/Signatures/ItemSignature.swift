@@ -18,11 +18,13 @@ package struct ItemSignature: Sendable {
   var bands = InlineArray<20, UInt32>(repeating: 0)
   /// Whether the title has grams at all.
   var hasBands = false
-  /// The distinct grams.
-  var grams = GramSet()
 
   /// The distinct grams as numbers, in rising order.
-  package var gramNumbers: [UInt32] { grams.sorted }
+  package var gramNumbers: [UInt32] {
+    var reader = TitleGrams()
+    title.text.withUnsafeBufferPointer { reader.read($0) }
+    return Set(reader.grams).sorted()
+  }
 
   /// Makes an empty signature, to be filled again and again.
   package init() {}

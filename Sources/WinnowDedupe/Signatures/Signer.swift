@@ -37,6 +37,5 @@ package struct Signer: ~Copyable {
     signature.published = item.publishedTimestamp?.seconds
     signature.title.text.withUnsafeBufferPointer { grams.read($0) }
     signature.hasBands = MinHash.shared.writeBands(of: grams.grams, to: &signature.bands)
-    signature.grams.set(grams.grams)
   }
 }

@@ -20,7 +20,7 @@ extension GuardSet {
   /// The SHA-256 of the blocks and their members, as hexadecimal digits.
   var digest: String {
     var lines = blocks.map { "\($0.kind.rawValue) \($0.name) \($0.lineCount)" }
-    for (hash, places) in places {
+    for (hash, places) in allPhrases {
       for place in places {
         let block = blocks[Int(place.block)]
         lines.append("\(hash) \(block.kind.rawValue) \(block.name) \(place.line) \(place.side)")

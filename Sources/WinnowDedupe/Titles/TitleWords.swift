@@ -146,7 +146,7 @@ struct TitleWords: ~Copyable {
   }
 
   /// The block of a scale, unit or currency.
-  private func unitBlock(of hash: UInt64) -> Int32? { guards.unitBlocks[hash] }
+  private func unitBlock(of hash: UInt64) -> Int32? { guards.unitBlock(of: hash) }
 
   private mutating func isCurrency(_ sign: [UInt8]) -> Bool {
     guard let block = unitBlock(of: PhraseHash.hash(sign)), guards.isCurrency(block) else { return false }
