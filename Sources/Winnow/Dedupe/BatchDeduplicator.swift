@@ -26,7 +26,7 @@ final class BatchDeduplicator: BatchWorker, @unchecked Sendable {
         guard let verdict = signed.verdicts[place], verdict.isReported else { continue }
         batch.writer.beginRecord()
         signed.signatures[place].id.withUnsafeBufferPointer { batch.writer.id($0) }
-        batch.writer.write(Record.Duplicate(verdict))
+        if verdict.tier != nil || !verdict.candidates.isEmpty { batch.writer.write(Record.Duplicate(verdict)) }
         batch.writer.endRecord(signed.item(place))
       case .failure(let error):
         batch.counts.add(error)

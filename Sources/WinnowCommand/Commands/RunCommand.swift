@@ -79,7 +79,8 @@ struct RunCommand: ParsableCommand {
     let (prepared, run, moment) = try storage.prepare(asOf: rules.asOf) { moment in
       let ruleSet = try RuleLoader.load(paths, options: rules.loadOptions(asOf: moment)).usable(color.color)
       let settings = dedupe || storage.index != nil ? try copies.settings(asOf: moment) : nil
-      return ((ruleSet, settings), try settings.flatMap { try runName(ruleSet, $0, asOf: moment) })
+      guard let settings, storage.index != nil else { return ((ruleSet, settings), nil) }
+      return ((ruleSet, settings), try runName(ruleSet, settings, asOf: moment))
     }
     let (ruleSet, settings) = prepared
     if settings == nil { hintAtCopies(ruleSet) }

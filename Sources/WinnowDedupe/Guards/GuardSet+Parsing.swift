@@ -19,6 +19,18 @@ extension GuardSet {
   /// A set with the blocks of a text behind those of another; a block of the same kind and name grows.
   package init(extending base: GuardSet, with text: String, file: String) throws(GuardError) {
     self.init(copying: base)
+    try read(text, file: file)
+    finish()
+  }
+
+  /// A set of several texts.
+  init(_ texts: [(name: String, text: String)]) throws(GuardError) {
+    self.init()
+    for (name, text) in texts { try read(text, file: name) }
+    finish()
+  }
+
+  private mutating func read(_ text: String, file: String) throws(GuardError) {
     var current: Int?
     let lines = Array(text.utf8).split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
@@ -36,7 +48,6 @@ extension GuardSet {
         throw GuardError(file: file, line: index + 1, message: error.message)
       }
     }
-    finish()
   }
 
   private struct Problem: Error {

@@ -15,13 +15,16 @@ struct LiveIndex {
   private static let addressKind = MinHash.bandCount + 1
   private static let titleKind = MinHash.bandCount + 2
 
+  /// Chains are made anew when there are too few, which takes a while; three megabytes are enough for most feeds.
+  private static let leastChainCount = 1 << 15
+
   /// Makes an index whose first item gets a number.
   ///
   /// An index that goes on where another one stopped needs its capacity and chains, too: what shares a chain depends on them.
   init(firstItem: Int = 0, capacity: Int = 8192, chainCount: Int? = nil) {
     let capacity = max(capacity, 16)
     items = ContiguousArray(repeating: .none, count: capacity)
-    chains = KeyChains(slotCount: capacity, chainCount: chainCount ?? capacity)
+    chains = KeyChains(slotCount: capacity, chainCount: chainCount ?? max(capacity, Self.leastChainCount))
     texts = ByteRing(capacity: max(capacity * 96, 4 * CanonicalTitle.byteLimit))
     (oldest, next) = (firstItem, firstItem)
   }

@@ -18,39 +18,43 @@ struct WordCases {
 
   /// Adds the words of a title, or takes them out when it is no longer live.
   mutating func count(_ text: UnsafeBufferPointer<UInt8>, capitals: UInt64, isLive: Bool) {
-    guard hasSmallWords(text, capitals) else { return }
-    Self.forEachWord(of: text) { index, hash, _ in
-      guard index > 0, index < 64 else { return }
-      let place = Self.place(of: hash) + (capitals & 1 << UInt64(index) == 0 ? 0 : 1)
-      table[place] = isLive ? table[place] &+ 1 : table[place] &- 1
+    // Told at once of most titles of capitals.
+    guard (~capitals >> 1 & 0xFF).nonzeroBitCount >= 2 else { return }
+    var words = InlineArray<64, UInt64>(repeating: 0)
+    let (count, small) = Self.hashes(of: text, capitals, into: &words)
+    guard small >= 2 else { return }
+    table.withUnsafeMutableBufferPointer { table in
+      for index in 1..<max(count, 1) where words[index] != 0 {
+        let place = Self.place(of: words[index]) + (capitals & 1 << UInt64(index) == 0 ? 0 : 1)
+        table[place] = isLive ? table[place] &+ 1 : table[place] &- 1
+      }
     }
   }
 
-  private func hasSmallWords(_ text: UnsafeBufferPointer<UInt8>, _ capitals: UInt64) -> Bool {
-    var small = 0
-    Self.forEachWord(of: text) { index, _, length in
-      if index > 0, index < 64, length >= 5, capitals & 1 << UInt64(index) == 0 { small += 1 }
-    }
-    return small >= 2
-  }
-
-  /// Calls the closure with each ASCII word without digits: its place among all words, its hash and its length.
-  private static func forEachWord(of text: UnsafeBufferPointer<UInt8>, _ body: (Int, UInt64, Int) -> Void) {
-    var index = 0
+  /// Writes the hashes of the ASCII words without digits, zero for others; gives how many words there are, and how many of
+  /// them, behind the first, are long and written small.
+  private static func hashes(
+    of text: UnsafeBufferPointer<UInt8>, _ capitals: UInt64, into words: inout InlineArray<64, UInt64>
+  ) -> (count: Int, small: Int) {
+    var (index, small) = (0, 0)
+    var start = 0
     var hash = PhraseHash.empty
-    var length = 0
     var isWord = true
-    for byte in text {
+    for place in 0...text.count {
+      let byte = place < text.count ? text[place] : UInt8(ascii: " ")
       if byte == UInt8(ascii: " ") {
-        if isWord, length > 0 { body(index, hash, length) }
-        (index, hash, length, isWord) = (index + 1, PhraseHash.empty, 0, true)
+        guard index < 64 else { break }
+        if isWord, place > start {
+          words[index] = hash
+          if index > 0, place - start >= 5, capitals & 1 << UInt64(index) == 0 { small += 1 }
+        }
+        (index, start, hash, isWord) = (index + 1, place + 1, PhraseHash.empty, true)
       } else {
         hash = PhraseHash.append(byte, to: hash)
-        length += 1
         if !byte.isLetter { isWord = false }
       }
     }
-    if isWord, length > 0 { body(index, hash, length) }
+    return (min(index, 64), small)
   }
 
   private static func place(of hash: UInt64) -> Int {

@@ -9,7 +9,11 @@ struct GramSet {
   /// Becomes the set of these grams, none of which is zero.
   mutating func set(_ grams: ContiguousArray<UInt32>) {
     begin(capacity: grams.count)
-    for gram in grams { insert(gram) }
+    count = slots.withUnsafeMutableBufferPointer { slots in
+      var count = 0
+      for gram in grams where Self.insert(gram, slots, shift) { count += 1 }
+      return count
+    }
   }
 
   /// The Jaccard similarity with a text of such grams: what both have, divided by what either has.
@@ -17,22 +21,21 @@ struct GramSet {
   /// Exact but for hashes of grams that are not ASCII, of which two are the same once in four billion.
   /// - Parameter scratch: a set that becomes that of the other grams.
   func similarity(_ grams: ContiguousArray<UInt32>, scratch: inout GramSet) -> Double {
+    guard count > 0 else { return 0 }
     scratch.begin(capacity: grams.count)
-    var shared = 0
-    for gram in grams where scratch.insert(gram) && contains(gram) { shared += 1 }
-    let either = count + scratch.count - shared
-    return either == 0 ? 0 : Double(shared) / Double(either)
-  }
-
-  /// Whether the gram is there.
-  func contains(_ gram: UInt32) -> Bool {
-    guard count > 0 else { return false }
-    var place = Int((gram &* 0x9E37_79B1) >> shift)
-    while slots[place] != 0 {
-      if slots[place] == gram { return true }
-      place = (place + 1) & (slots.count - 1)
+    let otherShift = scratch.shift
+    let (others, shared) = slots.withUnsafeBufferPointer { slots in
+      scratch.slots.withUnsafeMutableBufferPointer { others in
+        var (count, shared) = (0, 0)
+        for gram in grams where Self.insert(gram, others, otherShift) {
+          count += 1
+          if Self.contains(gram, slots, shift) { shared += 1 }
+        }
+        return (count, shared)
+      }
     }
-    return false
+    scratch.count = others
+    return Double(shared) / Double(count + others - shared)
   }
 
   private mutating func begin(capacity: Int) {
@@ -41,22 +44,33 @@ struct GramSet {
     shift = 32 - bits
     count = 0
     if slots.count == size {
-      for index in slots.indices { slots[index] = 0 }
+      slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     } else {
       slots = ContiguousArray(repeating: 0, count: size)
     }
   }
 
+  // SAFETY of both: a place is below the number of slots, of which at least half are free.
+
   /// Adds a gram; `false` where it is there.
-  @discardableResult
-  private mutating func insert(_ gram: UInt32) -> Bool {
-    var place = Int((gram &* 0x9E37_79B1) >> shift)
-    while slots[place] != 0 {
-      if slots[place] == gram { return false }
-      place = (place + 1) & (slots.count - 1)
-    }
+  @inline(__always)
+  private static func insert(_ gram: UInt32, _ slots: UnsafeMutableBufferPointer<UInt32>, _ shift: UInt32) -> Bool {
+    let place = self.place(of: gram, UnsafeBufferPointer(slots), shift)
+    guard slots[place] == 0 else { return false }
     slots[place] = gram
-    count += 1
     return true
+  }
+
+  @inline(__always)
+  private static func contains(_ gram: UInt32, _ slots: UnsafeBufferPointer<UInt32>, _ shift: UInt32) -> Bool {
+    slots[place(of: gram, slots, shift)] != 0
+  }
+
+  /// The place that has the gram, or the free one where it belongs.
+  @inline(__always)
+  private static func place(of gram: UInt32, _ slots: UnsafeBufferPointer<UInt32>, _ shift: UInt32) -> Int {
+    var place = Int((gram &* 0x9E37_79B1) &>> shift)
+    while slots[place] != 0, slots[place] != gram { place = (place &+ 1) & (slots.count &- 1) }
+    return place
   }
 }

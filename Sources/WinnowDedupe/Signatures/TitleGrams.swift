@@ -17,49 +17,60 @@ struct TitleGrams {
 
   /// Takes the grams of a canonical text.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    grams.removeAll(keepingCapacity: true)
     if readPlain(text) { return }
+    grams.removeAll(keepingCapacity: true)
     readUnits(text)
     grams.reserveCapacity(units.count)
-    forEachWindow { grams.append(gram($0)) }
+    forEachWindow { grams.append(Self.gram(units, $0)) }
   }
 
   /// Takes the grams of a text of ASCII letters and spaces, each of which is four bytes; `false` for any other text.
   private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var isPlain = text.count > 1
-    for byte in text { isPlain = isPlain && (byte.isLetter || byte == UInt8(ascii: " ")) }
-    guard isPlain else { return false }
-    grams.append(contentsOf: repeatElement(0, count: text.count - 1))
+    guard text.count > 1, Self.isPlain(text) else { return false }
+    let count = text.count - 1
+    if grams.count < count { grams.append(contentsOf: repeatElement(0, count: count - grams.count)) }
     grams.withUnsafeMutableBufferPointer { grams in
-      // The three units before the next one stand in the upper bytes.
-      var gram = Self.space << 8 | UInt32(text[0]) << 16 | UInt32(text[1]) << 24
-      for index in 2..<text.count {
-        gram = gram >> 8 | UInt32(text[index]) << 24
-        grams[index &- 2] = gram
+      guard let text = text.baseAddress, let grams = grams.baseAddress else { return }
+      // SAFETY: the gram at `index` is made of the bytes before `index + 3`, and there are `count` of either.
+      grams[0] = Self.space | UInt32(text[0]) << 8 | UInt32(text[1]) << 16 | (count > 1 ? UInt32(text[2]) : Self.space) << 24
+      for index in 1..<max(count - 1, 1) {
+        grams[index] = UnsafeRawPointer(text + (index &- 1)).loadUnaligned(as: UInt32.self)
       }
-      grams[text.count - 2] = gram >> 8 | Self.space << 24
+      if count > 1 {
+        grams[count &- 1] =
+          UInt32(text[count &- 2]) | UInt32(text[count &- 1]) << 8 | UInt32(text[count]) << 16 | Self.space << 24
+      }
     }
+    grams.removeLast(grams.count - count)
     return true
+  }
+
+  private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var others: UInt8 = 0
+    for byte in text { others |= (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: " ") ? 0 : 1 }
+    return others == 0
   }
 
   /// Calls the closure with the units of each gram.
   @inline(__always)
   private func forEachWindow(_ body: (Range<Int>) -> Void) {
     guard units.count > 2 else { return }
-    var end = 0
-    var weight = 0
-    var isEmpty = true
-    for start in units.indices {
-      while weight < Self.weight, end < units.count {
-        weight += Self.weight(of: units[end])
-        end += 1
+    units.withUnsafeBufferPointer { units in
+      var end = 0
+      var weight = 0
+      for start in units.indices {
+        while weight < Self.weight, end < units.count {
+          weight &+= Self.weight(of: units[end])
+          end &+= 1
+        }
+        if weight < Self.weight {
+          if start == 0 { body(units.indices) }
+          return
+        }
+        body(start..<end)
+        weight &-= Self.weight(of: units[start])
       }
-      guard weight >= Self.weight else { break }
-      isEmpty = false
-      body(start..<end)
-      weight -= Self.weight(of: units[start])
     }
-    if isEmpty { body(units.indices) }
   }
 
   /// The grams as people read them, with repeats; spaces are `_`.
@@ -120,7 +131,7 @@ struct TitleGrams {
 
   /// Four ASCII letters as they are; any other gram as a hash with the highest bit. Never zero.
   @inline(__always)
-  private func gram(_ range: Range<Int>) -> UInt32 {
+  private static func gram(_ units: ContiguousArray<UInt32>, _ range: Range<Int>) -> UInt32 {
     if range.count == 4 {
       let (a, b, c, d) = (
         units[range.lowerBound], units[range.lowerBound + 1], units[range.lowerBound + 2], units[range.lowerBound + 3]

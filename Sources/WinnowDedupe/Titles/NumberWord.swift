@@ -3,13 +3,14 @@ struct NumberWord: Sendable, Equatable {
   let value: UInt64
   let isOrdinal: Bool
 
-  /// The number that a word is; `nil` for most words.
+  /// The number that a word of ASCII letters in either case is; `nil` for most words.
   @inline(__always)
   init?(_ word: UnsafeBufferPointer<UInt8>) {
     // The shortest is `one`, the longest `seventeenth`; all begin with one of these letters.
-    guard 3...11 ~= word.count, Self.firstLetters & 1 << UInt32(word[0] & 31) != 0, word[0] >= 0x61,
-      case let hash = PhraseHash.hash(word), Self.filter.contains(hash), let found = Self.table[hash]
-    else { return nil }
+    guard 3...11 ~= word.count, Self.firstLetters & 1 << UInt32(word[0] & 31) != 0 else { return nil }
+    var hash = PhraseHash.empty
+    for byte in word { hash = PhraseHash.append(byte | 0x20, to: hash) }
+    guard Self.filter.contains(hash), let found = Self.table[hash] else { return nil }
     self = found
   }
 

@@ -21,8 +21,23 @@ struct TitleFrame {
     (self.bytes, self.source, self.label, self.guards) = (bytes, source, label, guards)
     core = 0..<bytes.count
     trim()
+    guard hasFrameSigns else { return }
     // Frames nest: `RPT-UPDATE 1-… (video) - Example Wire`.
     for _ in 0..<6 where !removesBeginning() && !removesEnd() { break }
+  }
+
+  /// Whether anything stands in the title that a frame needs: a separator, a bracket or a point at the end.
+  private var hasFrameSigns: Bool {
+    guard let last = core.last else { return false }
+    if bytes[last] == UInt8(ascii: ".") || bytes[last] == UInt8(ascii: "]") { return true }
+    var signs: UInt8 = 0
+    for byte in bytes[core] { signs |= Self.isFrameSign(byte) ? 1 : 0 }
+    return signs != 0
+  }
+
+  private static func isFrameSign(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ")")
+      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/")
   }
 
   // MARK: - The beginning

@@ -29,7 +29,7 @@ struct TitleWords: ~Copyable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte.isLetter {
-        index = readWord(bytes, from: index)
+        index = readPlainWord(bytes, from: index) ?? readWord(bytes, from: index)
       } else if byte.isDigit {
         index = readNumber(bytes, from: index)
       } else if byte < 0x80 {
@@ -44,6 +44,27 @@ struct TitleWords: ~Copyable {
   }
 
   // MARK: - Words
+
+  /// Reads a word that is nothing but ASCII letters and no part of a number, as most are; `nil` for any other.
+  private mutating func readPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    guard number == nil else { return nil }
+    var end = start + 1
+    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    if end < bytes.count {
+      switch bytes[end] {
+      case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "$"), 0x30...0x39, 0x80...: return nil
+      default: break
+      }
+    }
+    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
+    guard NumberWord(word) == nil, output.count + word.count < CanonicalTitle.byteLimit else { return nil }
+    if !output.isEmpty { output.append(UInt8(ascii: " ")) }
+    for byte in word { output.append(byte | 0x20) }
+    if bytes[start] & 0x20 == 0, wordCount < 64 { capitals |= 1 << UInt64(wordCount) }
+    wordCount += 1
+    endsInIdeograph = false
+    return end
+  }
 
   private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let isCapital = bytes[start] & 0x20 == 0 && bytes[start] < 0x80

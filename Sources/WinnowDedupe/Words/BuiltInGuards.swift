@@ -20,14 +20,6 @@ package enum BuiltInGuards {
 
   /// What the texts say.
   package static let standard: GuardSet = {
-    var guards = GuardSet()
-    for (name, text) in texts {
-      do {
-        guards = try GuardSet(extending: guards, with: text, file: name)
-      } catch {
-        preconditionFailure("built-in words: \(error)")
-      }
-    }
-    return guards
+    do { return try GuardSet(texts) } catch { preconditionFailure("built-in words: \(error)") }
   }()
 }

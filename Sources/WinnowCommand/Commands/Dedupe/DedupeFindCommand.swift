@@ -65,6 +65,7 @@ struct DedupeFindCommand: ParsableCommand {
       var settings = try dedupe.settings(asOf: moment)
       settings.reportsCandidates = candidates
       settings.partStart = partStart?.seconds
+      guard storage.index != nil else { return (settings, nil) }
       let run = try IndexOptions.run(
         inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
         [settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.map)"])
