@@ -74,4 +74,47 @@ import WinnowText
     }
     #expect(found.sorted() == [])
   }
+
+  /// A member that no canonical title can have is of no use; where another spelling stands in its line, it does no harm.
+  @Test func membersAreWrittenAsTitlesAre() {
+    let guards = BuiltInGuards.standard
+    var lost: [String] = []
+    for text in BuiltInGuards.texts where !["marks", "units", "verbs"].contains(text.name) {
+      for (member, line) in Self.members(of: text.text) {
+        let words = CanonicalTitle.read("xq \(member) xq").string.dropFirst(3).dropLast(3)
+        let form = Self.spaced(String(words)).split(separator: " ").joined(separator: " ")
+        let places = guards.places[PhraseHash.hash(Self.spaced(member))] ?? []
+        let found = guards.places[PhraseHash.hash(form)] ?? []
+        if !places.allSatisfy(found.contains) { lost.append("\(text.name):\(line) \(member) is \(form)") }
+      }
+    }
+    withKnownIssue("number words and ideographs of numbers become digits, and some become units") {
+      #expect(lost == [])
+    }
+  }
+
+  @Test func unitsAreRead() {
+    var lost: [String] = []
+    var block = Substring()
+    for line in BuiltInGuards.units.split(separator: "\n") {
+      let body = line.split(separator: "#", omittingEmptySubsequences: false).first ?? ""
+      guard line.first == " " else {
+        block = body.split(separator: " ", maxSplits: 1).last ?? ""
+        continue
+      }
+      let isScale = block.first == "1"
+      let name = (isScale ? block.dropFirst() : block).split(separator: " ").joined(separator: " ")
+      for member in body.split(separator: ",") {
+        let unit = member.split(separator: " ").joined(separator: " ")
+        // A million after a currency only, where it might be metres.
+        if unit == "m" { continue }
+        let isSign = unit.unicodeScalars.last?.properties.generalCategory == .currencySymbol
+        let text = CanonicalTitle.read(isSign ? "xq \(unit)7 xq" : "xq 7 \(unit) xq").string
+        if text != "xq 7\(name) xq" { lost.append("\(name): \(unit) gives \(text)") }
+      }
+    }
+    withKnownIssue("units of three words, of more than four kana, with another unit at their start, and ° and cn¥") {
+      #expect(lost == [])
+    }
+  }
 }

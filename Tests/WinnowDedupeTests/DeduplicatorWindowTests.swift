@@ -34,7 +34,7 @@ import WinnowModel
   @Test func expiredItemsAreForgotten() {
     var stream = ItemStream()
     for number in 0..<100 {
-      stream.add("a\(number)", "\(ferry) number \(number)", "Example Wire", hours: Double(number))
+      stream.add("a\(number)", "Otters \(number)", "Example Wire", hours: Double(number))
     }
     #expect(stream.deduplicator.liveCount == 73)
     stream.add("z", "Otters return to rivers", hours: 1000)
@@ -138,5 +138,18 @@ import WinnowModel
     stream.add("a", ferry, "Example News", url: "http://example.com/1")
     let verdict = stream.add("b", ferry + " at night", "Example Sport", hours: 1, url: "http://sport.example.com/2")
     #expect(verdict.guards == ["source"])
+  }
+
+  /// Items expire in the order of the input; one that came late is held up by a newer one before it.
+  @Test func itemThatCameLateIsComparedNoLonger() {
+    var stream = ItemStream()
+    stream.add("a", "Otters return to northern rivers", "Example Wire", hours: 60)
+    stream.add("b", ferry, "Sample Times", hours: 0, url: "http://example.org/1")
+    let near = stream.add("c", ferry + " at night", "Third Post", hours: 80)
+    #expect(near.tier == nil)
+    let title = stream.add("d", ferry, "Fourth Mail", hours: 80)
+    withKnownIssue("only near titles look at the time; titles, addresses and ids do not") {
+      #expect(title.match == "c")
+    }
   }
 }

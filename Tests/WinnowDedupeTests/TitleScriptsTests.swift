@@ -13,7 +13,7 @@ import Testing
     TitleCase("トヨタ、欧州で新設", "トヨタ欧州で新設"),
     TitleCase("ﾄﾖﾀ、欧州で新設", "トヨタ欧州で新設"),
     TitleCase("トヨタ　欧州で新設", "トヨタ欧州で新設"),
-    TitleCase("深圳5人受伤", "深圳 5people 受伤"),
+    TitleCase("深圳5人在场", "深圳 5people 在场"),
     TitleCase("Apple在中国", "apple 在中国"),
     TitleCase("在中国Apple", "在中国 apple"),
     TitleCase("在 Apple 中国", "在 apple 中国"),
