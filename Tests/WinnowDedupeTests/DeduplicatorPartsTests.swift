@@ -41,7 +41,7 @@ import WinnowTestSupport
   }
 
   @Test func sameStreamGivesTheSameVerdicts() {
-    let items = Self.items(count: 1000, seed: 12)
+    let items = Self.items(count: 400, seed: 12)
     let verdicts = Self.verdicts(items)
     #expect(verdicts == Self.verdicts(items))
     for tier in Tier.allCases where tier != .override {
@@ -54,14 +54,14 @@ import WinnowTestSupport
   @Test func candidatesDoNotChangeVerdicts() {
     var settings = DedupeSettings()
     settings.reportsCandidates = true
-    let items = Self.items(count: 700, seed: 13)
+    let items = Self.items(count: 300, seed: 13)
     var verdicts = Self.verdicts(items, settings)
     for index in verdicts.indices { verdicts[index].candidates = [] }
     #expect(verdicts == Self.verdicts(items))
   }
 
-  @Test(arguments: [50, 200, 350]) func partIsTheWholeWhereItIsSure(start: Int) {
-    let items = Self.items(count: 700, seed: 14)
+  @Test(arguments: [50, 150, 250]) func partIsTheWholeWhereItIsSure(start: Int) {
+    let items = Self.items(count: 500, seed: 14)
     let whole = Self.verdicts(items)
     var settings = DedupeSettings()
     settings.partStart = ItemStream.start + Int64(start) * 3600 + settings.windowSeconds
@@ -88,5 +88,21 @@ import WinnowTestSupport
     #expect(stream.add("d", "Otters return to northern rivers", "Sample Times", hours: 74).isUncertain)
     #expect(stream.add("e", "Otters return to northern rivers", "Third Post", hours: 145).isUncertain)
     #expect(!stream.add("f", "Council opens new bridge", "Sample Times", hours: 144).isUncertain)
+  }
+
+  @Test func whatAnotherItemMetDoesNotMakeUncertain() {
+    var settings = DedupeSettings()
+    settings.partStart = ItemStream.start
+    var stream = ItemStream(settings)
+    stream.add("a", "Otters return to northern rivers", "Example Wire", hours: 0)
+    stream.add("b", "Ferry sinks off Malta coast", "Example Wire", hours: 70)
+    #expect(
+      !stream.add("c", "Council opens new bridge", "Example Wire", hours: 74, url: "http://example.com/1").isUncertain)
+    #expect(stream.add("d", "Ferry sinks off Malta coast early", "Sample Times", hours: 75).isUncertain)
+    let verdict = stream.add("e", "Mayor cuts ribbon", "Third Post", hours: 76, url: "http://example.com/1")
+    #expect((verdict.tier, verdict.match) == (.url, "c"))
+    withKnownIssue("the candidates of the item before are still there after an exact match") {
+      #expect(!verdict.isUncertain)
+    }
   }
 }
