@@ -106,6 +106,14 @@ import WinnowModel
     #expect(error?.description.hasPrefix("overrides.jsonl:\(line): ") == true)
   }
 
+  @Test(arguments: [#"{"same":["a","a"]}"#, #"{"same":["a","b"],"pin":["c","d"]}"#]) func mistakesAreMissed(log: String)
+  {
+    withKnownIssue("one id twice counts as two, and one good member hides a bad one") {
+      var overrides = Overrides()
+      #expect(throws: GuardError.self) { try overrides.read(Array(log.utf8), file: "overrides.jsonl") }
+    }
+  }
+
   @Test func emptyLogDecidesNothing() throws {
     var overrides = Overrides()
     try overrides.read(Array("\n \n\r\n".utf8), file: "overrides.jsonl")
