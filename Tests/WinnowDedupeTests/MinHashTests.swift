@@ -1,0 +1,95 @@
+import CWinnowScan
+import Testing
+import WinnowTestSupport
+
+@testable import WinnowDedupe
+
+@Suite("MinHash") struct MinHashTests {
+  /// Two sets of distinct grams with the share of common ones.
+  private struct Pair {
+    var left: ContiguousArray<UInt32>
+    var right: ContiguousArray<UInt32>
+    let similarity: Double
+
+    init(shared: Int, left leftCount: Int, right rightCount: Int, _ random: inout SeededGenerator) {
+      var grams: Set<UInt32> = []
+      while grams.count < shared + leftCount + rightCount { grams.insert(MinHashTests.gram(&random)) }
+      let all = grams.sorted().shuffled(using: &random)
+      left = ContiguousArray(all[..<(shared + leftCount)])
+      right = ContiguousArray(all[..<shared] + all[(shared + leftCount)...])
+      similarity = Double(shared) / Double(all.count)
+      right.shuffle(using: &random)
+    }
+  }
+
+  /// Grams as titles have them: four letters.
+  private static func gram(_ random: inout SeededGenerator) -> UInt32 {
+    (0..<4).reduce(0) { gram, _ in gram << 8 | UInt32(0x61 + random.below(26)) }
+  }
+
+  /// Each of the 80 values is equal with a probability of the similarity, so that the share of equal ones has a standard
+  /// deviation of √(s(1-s)/80); over all similarities alike, that is 0.0456.
+  @Test func shareOfEqualValuesIsTheSimilarity() {
+    var random = SeededGenerator(seed: 9)
+    var functions = winnow_minhash_functions()
+    winnow_minhash_make(&functions)
+    var (squares, sum) = (0.0, 0.0)
+    let count = 2000
+    for _ in 0..<count {
+      let size = 20 + random.below(100)
+      let shared = random.below(size + 1)
+      let rest = random.below(size - shared + 1)
+      let pair = Pair(shared: shared, left: rest, right: size - shared - rest, &random)
+      guard !pair.left.isEmpty, !pair.right.isEmpty else { continue }
+      let (left, right) = (Self.values(pair.left, &functions), Self.values(pair.right, &functions))
+      let error = Double(zip(left, right).count { $0 == $1 }) / 80 - pair.similarity
+      squares += error * error
+      sum += error
+    }
+    #expect((squares / Double(count)).squareRoot() < 0.05)
+    // No bias to either side.
+    #expect(abs(sum / Double(count)) < 0.005)
+  }
+
+  private static func values(
+    _ grams: ContiguousArray<UInt32>, _ functions: inout winnow_minhash_functions
+  ) -> [UInt32] {
+    var values = [UInt32](repeating: 0, count: 80)
+    grams.withUnsafeBufferPointer { winnow_minhash($0.baseAddress, $0.count, &functions, &values) }
+    return values
+  }
+
+  @Test(arguments: [0.4, 0.5, 0.65, 0.8]) func bandsFindAsManyAsPromised(similarity: Double) {
+    var random = SeededGenerator(seed: 10)
+    let count = 1500
+    var found = 0
+    let size = 60
+    for _ in 0..<count {
+      let shared = Int((similarity * Double(size)).rounded())
+      let pair = Pair(shared: shared, left: (size - shared) / 2, right: size - shared - (size - shared) / 2, &random)
+      var (left, right) = (InlineArray<20, UInt32>(repeating: 0), InlineArray<20, UInt32>(repeating: 0))
+      #expect(MinHash.shared.writeBands(of: pair.left, to: &left))
+      #expect(MinHash.shared.writeBands(of: pair.right, to: &right))
+      if left.indices.contains(where: { left[$0] == right[$0] }) { found += 1 }
+    }
+    var miss = 1.0
+    for _ in 0..<20 { miss *= 1 - similarity * similarity * similarity * similarity }
+    #expect(abs(Double(found) / Double(count) - (1 - miss)) < 0.05)
+  }
+
+  @Test func orderAndRepeatsDoNotMatter() {
+    var random = SeededGenerator(seed: 11)
+    for _ in 0..<200 {
+      let grams = ContiguousArray((0..<1 + random.below(60)).map { _ in Self.gram(&random) })
+      var (bands, others) = (InlineArray<20, UInt32>(repeating: 0), InlineArray<20, UInt32>(repeating: 0))
+      #expect(MinHash.shared.writeBands(of: grams, to: &bands))
+      #expect(MinHash.shared.writeBands(of: ContiguousArray((grams + grams).shuffled(using: &random)), to: &others))
+      #expect(bands.indices.allSatisfy { bands[$0] == others[$0] })
+    }
+  }
+
+  @Test func nothingHasNoBands() {
+    var bands = InlineArray<20, UInt32>(repeating: 0)
+    #expect(!MinHash.shared.writeBands(of: [], to: &bands))
+  }
+}
