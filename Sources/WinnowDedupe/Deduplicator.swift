@@ -21,6 +21,8 @@ package struct Deduplicator: ~Copyable {
   var overriddenItems: [String: Int] = [:]
   /// When the first item came; what is compared with the window after it may have met items of before.
   var firstTime: Int64?
+  /// The leaders of clusters whose size items of before could have changed.
+  private var uncertainLeaders: Set<Int> = []
   /// What an ``IndexStore`` has yet to save; `nil` for a stage that lives in memory only.
   var journal: IndexJournal?
   // Memory that is used again and again.
@@ -72,7 +74,10 @@ package struct Deduplicator: ~Copyable {
     var verdict = Verdict()
     let match = match(signature, item, &verdict)
     verdict.isReported = settings.partStart.map { time >= $0 } ?? true
-    if isUncertain(signature.published, time, match) { item.flags.insert(.uncertain) }
+    if isUncertain(signature.published, time, match) {
+      item.flags.insert(.uncertain)
+      spreadUncertainty(from: match)
+    }
     verdict.isUncertain = item.flags.contains(.uncertain)
     join(match, signature, item, &verdict)
     return verdict
@@ -108,18 +113,24 @@ extension Deduplicator {
   private mutating func match(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict)
     -> Match?
   {
-    if settings.reportsCandidates { score(signature, item) }
+    let times = item.time - settings.windowSeconds...item.time + settings.windowSeconds
+    scored.removeAll(keepingCapacity: true)
+    if settings.reportsCandidates || settings.partStart != nil { score(signature, item) }
     defer { if settings.reportsCandidates { report(signature, item, &verdict) } }
     if let number = overridden(signature) { return decide(.override, number, 1, &verdict) }
-    if signature.hasOwnID, item.source != 0, let number = index.item(withID: signature.id, source: item.source) {
+    if signature.hasOwnID, item.source != 0,
+      let number = index.item(withID: signature.id, source: item.source, at: times)
+    {
       return decide(.id, number, 1, &verdict)
     }
-    if item.address != 0, let number = index.item(withAddress: item.address), !areDifferent(signature, number) {
+    if item.address != 0, let number = index.item(withAddress: item.address, at: times),
+      !areDifferent(signature, number)
+    {
       return decide(.url, number, 1, &verdict)
     }
     guard signature.hasBands else { return nil }
     if let match = matchTitle(signature, item, &verdict) { return match }
-    if !settings.reportsCandidates { score(signature, item) }
+    if !settings.reportsCandidates, settings.partStart == nil { score(signature, item) }
     return matchNear(signature, item, &verdict)
   }
 
@@ -162,7 +173,7 @@ extension Deduplicator {
   ) -> Match? {
     var numbers: [Int] = []
     index.forEachItem(withTitle: signature.title.text) {
-      numbers.append($0)
+      if abs(index[$0].time - item.time) <= settings.windowSeconds { numbers.append($0) }
       return numbers.count < KeyChains.matchLimit
     }
     guard let newest = numbers.first else { return nil }
@@ -381,7 +392,17 @@ extension Deduplicator {
   private func isUncertain(_ published: Int64?, _ time: Int64, _ match: Match?) -> Bool {
     guard settings.partStart != nil, let firstTime else { return false }
     if time < firstTime + settings.windowSeconds || published != time { return true }
-    if let match, index[match.number].flags.contains(.uncertain) { return true }
-    return scored.contains { index[$0.number].flags.contains(.uncertain) }
+    if let match, isUncertain(match.number) { return true }
+    return scored.contains { isUncertain($0.number) }
+  }
+
+  private func isUncertain(_ number: Int) -> Bool {
+    index[number].flags.contains(.uncertain) || uncertainLeaders.contains(index[number].leader)
+  }
+
+  /// Notes the clusters that an uncertain item is in, or could be in.
+  private mutating func spreadUncertainty(from match: Match?) {
+    if let match { uncertainLeaders.insert(index[match.number].leader) }
+    for candidate in scored { uncertainLeaders.insert(index[candidate.number].leader) }
   }
 }

@@ -24,6 +24,13 @@ package struct Overrides: Sendable {
   /// Whether nothing was decided.
   package var isEmpty: Bool { same.isEmpty && different.isEmpty && pins.isEmpty }
 
+  /// What was decided, as sorted lines.
+  var digestLines: [String] {
+    let same = same.flatMap { entry in entry.value.map { "same \(entry.key) \($0)" } }
+    let different = different.flatMap { entry in entry.value.map { "different \(entry.key) \($0)" } }
+    return (same + different + pins.map { "pin \($0)" }).sorted()
+  }
+
   /// Whether the item represents its cluster.
   func isPinned(_ id: String) -> Bool { pins.contains(id) }
 
@@ -57,7 +64,10 @@ package struct Overrides: Sendable {
       }
     }
     let (sames, differents, pinned) = (ids("same"), ids("different"), ids("pin"))
-    guard sames.count >= 2 || differents.count >= 2 || pinned.count == 1 else { return false }
+    let groups = [sames, differents].filter { !$0.isEmpty }
+    guard groups.allSatisfy({ Set($0).count >= 2 }), pinned.count <= 1, !groups.isEmpty || !pinned.isEmpty else {
+      return false
+    }
     pins.formUnion(pinned)
     for (first, second) in Self.pairs(sames) {
       same[first, default: []].insert(second)

@@ -83,8 +83,8 @@ import WinnowText
       for (member, line) in Self.members(of: text.text) {
         let words = CanonicalTitle.read("xq \(member) xq").string.dropFirst(3).dropLast(3)
         let form = Self.spaced(String(words)).split(separator: " ").joined(separator: " ")
-        let places = guards.places[PhraseHash.hash(Self.spaced(member))] ?? []
-        let found = guards.places[PhraseHash.hash(form)] ?? []
+        let places = guards.allPhrases[PhraseHash.hash(Self.spaced(member))] ?? []
+        let found = guards.allPhrases[PhraseHash.hash(form)] ?? []
         if !places.allSatisfy(found.contains) { lost.append("\(text.name):\(line) \(member) is \(form)") }
       }
     }

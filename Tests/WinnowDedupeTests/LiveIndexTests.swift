@@ -31,8 +31,9 @@ import WinnowTestSupport
         return true
       }
       let isFound =
-        candidates.contains(number) && titled == [number] && index.item(withAddress: UInt64(number + 1)) == number
-        && index.item(withID: signature.id, source: 1) == number
+        candidates.contains(number) && titled == [number]
+        && index.item(withAddress: UInt64(number + 1), at: 0...0) == number
+        && index.item(withID: signature.id, source: 1, at: 0...0) == number
       if isFound != isLive { missing.append(number) }
     }
     #expect(missing.isEmpty, "\(missing.count) of them, the first \(missing.first ?? -1)")

@@ -23,13 +23,14 @@ final class BatchDeduplicator: BatchWorker, @unchecked Sendable {
       switch signed.results[place] {
       case .item:
         batch.counts.addItem()
-        guard let verdict = signed.verdicts[place], verdict.isReported else { continue }
+        guard let verdict = signed.verdicts[place], signed.isReported[place] else { continue }
         batch.writer.beginRecord()
         signed.signatures[place].id.withUnsafeBufferPointer { batch.writer.id($0) }
         if verdict.tier != nil || !verdict.candidates.isEmpty { batch.writer.write(Record.Duplicate(verdict)) }
         batch.writer.endRecord(signed.item(place))
       case .failure(let error):
         batch.counts.add(error)
+        guard signed.isReported[place] else { continue }
         var record = Record(id: signed.item(place).string(.id))
         record.error = error
         batch.writer.write(record)

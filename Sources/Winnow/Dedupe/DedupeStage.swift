@@ -10,6 +10,8 @@ package final class DedupeStage: @unchecked Sendable {
   private var isStopped = false
   private var summary = DedupeSummary()
   private var uncertainID: String?
+  /// Whether the run is about the last item.
+  private var isReporting: Bool
 
   /// Makes a stage that has seen no item.
   package convenience init(_ settings: DedupeSettings) { self.init(Deduplicator(settings)) }
@@ -17,6 +19,7 @@ package final class DedupeStage: @unchecked Sendable {
   /// Makes a stage that goes on where another one has ended.
   package init(_ deduplicator: consuming Deduplicator) {
     settings = deduplicator.settings
+    isReporting = deduplicator.settings.partStart == nil
     self.deduplicator = deduplicator
   }
 
@@ -30,7 +33,9 @@ package final class DedupeStage: @unchecked Sendable {
       guard !isStopped else { return false }
       for place in signed.results.indices {
         guard signed.results[place] == .item else {
+          // A line without an item goes with the item before it.
           signed.verdicts.append(nil)
+          signed.isReported.append(isReporting)
           continue
         }
         let verdict = deduplicator.resolve(signed.signatures[place])
@@ -38,7 +43,9 @@ package final class DedupeStage: @unchecked Sendable {
         if verdict.isReported, verdict.isUncertain, uncertainID == nil {
           uncertainID = String(decoding: signed.signatures[place].id, as: UTF8.self)
         }
+        isReporting = verdict.isReported
         signed.verdicts.append(verdict)
+        signed.isReported.append(isReporting)
       }
       if deduplicator.isSaved { batch.indexChanges = deduplicator.takeChanges() }
       nextTicket += 1

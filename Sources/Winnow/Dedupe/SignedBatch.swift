@@ -11,6 +11,8 @@ struct SignedBatch: ~Copyable {
   private(set) var signatures: [ItemSignature] = []
   /// The verdicts, once the stage has been asked; `nil` for lines that yielded no item.
   var verdicts: [Verdict?] = []
+  /// Whether each line is one that the run is about.
+  var isReported: [Bool] = []
 
   /// Parses and signs all lines.
   mutating func read(
@@ -18,6 +20,7 @@ struct SignedBatch: ~Copyable {
   ) {
     results.removeAll(keepingCapacity: true)
     verdicts.removeAll(keepingCapacity: true)
+    isReported.removeAll(keepingCapacity: true)
     while isWanted() {
       let place = results.count
       if place == items.count {

@@ -14,6 +14,7 @@ struct Retuning {
   init(threshold: Double, related: Double) { (self.threshold, self.related) = (threshold, related) }
 
   private static let kind = JSONPath(dotted: "duplicate.kind")
+  private static let guards = JSONPath(dotted: "duplicate.guards")
   private static let id = JSONPath(dotted: "id")
 
   /// The line of a record whose verdict changes; `nil` for any other.
@@ -21,6 +22,9 @@ struct Retuning {
     let was = text(at: Self.kind, record) ?? "none"
     // Exact tiers do not depend on thresholds.
     guard ["near", "related", "none"].contains(was), let best = best(in: record) else { return nil }
+    // A new edition, or a title that would lead a cluster away, is related at any threshold.
+    let guards = record.withUnsafeBufferPointer { bytes in Self.guards.values(in: record).map { $0.text(in: bytes) } }
+    guard !guards.contains("recurring"), !guards.contains("leader") else { return nil }
     judged += 1
     guard was != best.kind else { return nil }
     changes += 1

@@ -99,7 +99,8 @@ struct ComparedTitle {
         let hash = PhraseHash.hash(bytes)
         words.append(
           Word(
-            range: index..<end, hash: hash, stem: kind == .letters ? stems.stem(of: bytes, hash: hash) : hash, kind: kind,
+            range: index..<end, hash: hash, stem: kind == .letters ? stems.stem(of: bytes, hash: hash) : hash,
+            kind: kind,
             isCapital: capitals & 1 << UInt64(words.count) != 0,
             kinds: table.find(hash).map { table.kinds(of: $0) } ?? 0))
         index = end
@@ -126,7 +127,8 @@ struct ComparedTitle {
     tokens.removeAll(keepingCapacity: true)
     var index = 0
     while index < words.count {
-      if let phrase = longestPhrase(at: index, of: GuardSet.Kind.same.bit), let place = place(of: phrase, in: .same, guards)
+      if let phrase = longestPhrase(at: index, of: GuardSet.Kind.same.bit),
+        let place = place(of: phrase, in: .same, guards)
       {
         let line = UInt64(UInt32(bitPattern: place.line))
         tokens.append(Token(words: phrase.words, identity: (line &* 0x9E37_79B9_7F4A_7C15) ^ 0xA5A5_0000_0000_0000))

@@ -2,7 +2,7 @@
 package struct GuardFinding: Sendable, Hashable, Comparable {
   /// The guard, or the block of words that it found: `number`, `name`, `weekday`.
   package var name: String
-  /// What stands in the earlier title, and what in the later one; empty for nothing.
+  /// What stands in the later title, and what in the earlier one; empty for nothing.
   package var left: String
   package var right: String
 

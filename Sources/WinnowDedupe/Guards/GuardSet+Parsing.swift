@@ -105,15 +105,19 @@ extension GuardSet {
     guard sides.count == (kind == .opposite ? 2 : 1) else {
       throw Problem(kind == .opposite ? "a line of opposites has two sides with a bar between" : "a bar without a use")
     }
-    let number = addLine(to: block)
-    for (side, members) in sides.enumerated() {
-      let place = Place(block: Int32(block), line: number, side: Int8(side))
-      for member in members.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-        let phrase = try Self.phrase(member)
+    var members: [(phrase: [UInt8], side: Int)] = []
+    for (side, text) in sides.enumerated() {
+      for member in text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
+        let phrase = kind.holdsTitleWords ? try Self.titlePhrase(member) : try Self.phrase(member)
         // Any form of a verb is found by its stem.
-        guard add(kind == .verb && !phrase.contains(0x20) ? WordStem.stem(phrase) : phrase, at: place) else {
-          throw Problem("'\(Self.string(phrase))' stands in two lines of '\(blocks[block].name)'")
-        }
+        members.append((kind == .verb && !phrase.contains(0x20) ? WordStem.stem(phrase) : phrase, side))
+      }
+    }
+    let known = members.compactMap { earlierLine(of: $0.phrase, in: block) }.first
+    let number = known ?? addLine(to: block)
+    for (phrase, side) in members {
+      guard add(phrase, at: Place(block: Int32(block), line: number, side: Int8(side))) else {
+        throw Problem("'\(Self.string(phrase))' stands in two lines of '\(blocks[block].name)'")
       }
     }
   }
@@ -135,6 +139,21 @@ extension GuardSet {
     let text = string(phrase)
     guard text == text.lowercased() else { throw Problem("'\(text)' must be in lower case") }
     return spaced(text)
+  }
+
+  /// A member as titles are compared, numbers included: `third` is `3rd` in every title.
+  private static func titlePhrase(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
+    let phrase = try phrase(member)
+    let hasNumber =
+      phrase.contains(where: \.isDigit) || phrase.contains { $0 >= 0x80 }
+      || phrase.split(separator: UInt8(ascii: " ")).contains { word in
+        Array(word).withUnsafeBufferPointer { NumberWord($0) != nil }
+      }
+    guard hasNumber else { return phrase }
+    var title = CanonicalTitle()
+    var words = TitleWords(GuardSet())
+    phrase.withUnsafeBufferPointer { words.write($0, into: &title) }
+    return title.text.isEmpty ? phrase : spaced(string(title.text))
   }
 
   private static func spaced(_ phrase: String) -> [UInt8] {

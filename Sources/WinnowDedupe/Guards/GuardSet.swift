@@ -63,6 +63,14 @@ package struct GuardSet: Sendable {
       }
     }
 
+    /// Whether the members are words as canonical titles have them.
+    var holdsTitleWords: Bool {
+      switch self {
+      case .exchange, .opposite, .oneSided, .same, .series, .genre, .recurring, .boilerplate, .stop, .reporting: true
+      case .unit, .currency, .scale, .verb, .mark, .site: false
+      }
+    }
+
     /// Whether the word behind the kind is the block's name.
     var isNamed: Bool {
       switch self {
@@ -105,6 +113,12 @@ package struct GuardSet: Sendable {
     return storage.blocks[Int(block)].kind == .currency
   }
 
+  /// The places of a phrase in blocks of a kind.
+  func places(of hash: UInt64, in kind: Kind) -> [Place] {
+    guard let phrase = storage.phrases.find(hash) else { return [] }
+    return storage.phrases.places(of: phrase).filter { storage.blocks[Int($0.block)].kind == kind }
+  }
+
   /// Whether a block of the kind has the phrase.
   func contains(_ hash: UInt64, in kind: Kind) -> Bool {
     guard let phrase = storage.phrases.find(hash) else { return false }
@@ -118,6 +132,9 @@ package struct GuardSet: Sendable {
 
   /// Begins a line of a block; all are one where lines have no meaning.
   mutating func addLine(to block: Int) -> Int32 { storage.addLine(to: block) }
+
+  /// The line of an earlier text that a member stands in.
+  func earlierLine(of phrase: [UInt8], in block: Int) -> Int32? { storage.earlierLine(of: phrase, in: block) }
 
   /// Adds a member; `false` where the block has it in another line already.
   mutating func add(_ phrase: [UInt8], at place: Place) -> Bool { storage.add(phrase, at: place) }

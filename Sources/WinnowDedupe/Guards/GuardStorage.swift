@@ -11,6 +11,8 @@ final class GuardStorage: @unchecked Sendable {
   private var markBeginningHashes: Set<UInt64> = []
   private var phraseBeginnings: Set<UInt64> = []
   private(set) var longestPhrase = 1
+  /// How many lines the blocks of earlier texts had.
+  private var earlierLineCounts: [Int32] = []
 
   // Made of the above when all is there.
   private(set) var phrases = PhraseTable()
@@ -24,6 +26,14 @@ final class GuardStorage: @unchecked Sendable {
     (unitBlocks, unitBeginnings) = (other.unitBlocks, other.unitBeginnings)
     (markBeginningHashes, phraseBeginnings) = (other.markBeginningHashes, other.phraseBeginnings)
     longestPhrase = other.longestPhrase
+    earlierLineCounts = blocks.map(\.lineCount)
+  }
+
+  /// The line of an earlier text that a member of a block stands in; a line of a later text with such a member goes on there.
+  func earlierLine(of phrase: [UInt8], in block: Int) -> Int32? {
+    guard earlierLineCounts.indices.contains(block), blocks[block].kind.hasLines else { return nil }
+    let places = places[PhraseHash.hash(phrase)] ?? []
+    return places.first { Int($0.block) == block && $0.line < earlierLineCounts[block] }?.line
   }
 
   func block(_ kind: GuardSet.Kind, named name: String) -> Int {
@@ -56,7 +66,8 @@ final class GuardStorage: @unchecked Sendable {
       unitBlocks[hash] = place.block
       if words.count == 2 { unitBeginnings.insert(PhraseHash.hash(words[0])) }
     case .mark: markBeginningHashes.insert(PhraseHash.hash(words[0]))
-    case .exchange, .opposite, .oneSided, .same, .series, .genre, .recurring, .boilerplate, .stop, .reporting, .verb, .site:
+    case .exchange, .opposite, .oneSided, .same, .series, .genre, .recurring, .boilerplate, .stop, .reporting, .verb,
+      .site:
       break
     }
     return true

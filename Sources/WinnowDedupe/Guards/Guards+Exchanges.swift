@@ -27,7 +27,9 @@ extension Guards {
     let kinds = GuardSet.Kind.exchange.bit | GuardSet.Kind.opposite.bit
     var covered = 0
     for start in title.words.indices {
-      guard let longest = title.longestPhrase(at: start, of: kinds), longest.words.upperBound > covered else { continue }
+      guard let longest = title.longestPhrase(at: start, of: kinds), longest.words.upperBound > covered else {
+        continue
+      }
       covered = longest.words.upperBound
       let text = title.string(longest.words)
       for place in words.phrases.places(of: longest.slot)

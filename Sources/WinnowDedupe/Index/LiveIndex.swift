@@ -87,17 +87,17 @@ struct LiveIndex {
     keys[Self.titleKind] = Self.fold(titleHash &+ 1)
   }
 
-  /// The newest item with the id from the source.
-  func item(withID id: [UInt8], source: UInt32) -> Int? {
+  /// The newest item with the id from the source, at a time in a range.
+  func item(withID id: [UInt8], source: UInt32, at times: ClosedRange<Int64>) -> Int? {
     first(Self.idKind) { item in
-      item.source == source && item.flags.contains(.ownID)
+      times.contains(item.time) && item.source == source && item.flags.contains(.ownID)
         && texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) { $0.elementsEqual(id) }
     }
   }
 
-  /// The newest item with the address.
-  func item(withAddress address: UInt64) -> Int? {
-    first(Self.addressKind) { $0.address == address }
+  /// The newest item with the address, at a time in a range.
+  func item(withAddress address: UInt64, at times: ClosedRange<Int64>) -> Int? {
+    first(Self.addressKind) { times.contains($0.time) && $0.address == address }
   }
 
   /// The items with the title, newest first.

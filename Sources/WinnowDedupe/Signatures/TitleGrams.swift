@@ -32,7 +32,8 @@ struct TitleGrams {
     grams.withUnsafeMutableBufferPointer { grams in
       guard let text = text.baseAddress, let grams = grams.baseAddress else { return }
       // SAFETY: the gram at `index` is made of the bytes before `index + 3`, and there are `count` of either.
-      grams[0] = Self.space | UInt32(text[0]) << 8 | UInt32(text[1]) << 16 | (count > 1 ? UInt32(text[2]) : Self.space) << 24
+      grams[0] =
+        Self.space | UInt32(text[0]) << 8 | UInt32(text[1]) << 16 | (count > 1 ? UInt32(text[2]) : Self.space) << 24
       for index in 1..<max(count - 1, 1) {
         grams[index] = UnsafeRawPointer(text + (index &- 1)).loadUnaligned(as: UInt32.self)
       }
@@ -74,7 +75,8 @@ struct TitleGrams {
   }
 
   /// The grams as people read them, with repeats; spaces are `_`.
-  func texts(of title: [UInt8]) -> [String] {
+  mutating func texts(of title: [UInt8]) -> [String] {
+    title.withUnsafeBufferPointer { readUnits($0) }
     var numbers: [UInt32: String] = [:]
     for word in title.split(separator: UInt8(ascii: " ")) where word.contains(where: \.isDigit) {
       numbers[Self.unit(ofNumber: word)] = String(decoding: word, as: UTF8.self)

@@ -12,6 +12,7 @@ extension DedupeSettings {
     lines += sourceRanks.map { "rank \($0.lowercased())" }
     lines.append("guards \(guards.digest)")
     lines += addresses.rules.map(\.digestText)
+    lines += overrides.digestLines
     return ContentDigest(of: lines.joined(separator: "\n")).hex
   }
 }

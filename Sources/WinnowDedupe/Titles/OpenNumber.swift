@@ -14,6 +14,10 @@ struct OpenNumber: Sendable {
   private(set) var text: [UInt8] = []
   /// The block of its currency or unit; the number is complete then.
   var unit: Int32 = -1
+  /// Whether a minus stands before it.
+  var isNegative = false
+  /// Whether an `m` follows, which makes millions of money and may be metres of anything else.
+  var hasM = false
   /// Whether the number is a place in an order.
   var isOrdinal = false
 
@@ -36,10 +40,10 @@ struct OpenNumber: Sendable {
   mutating func scale(by zeros: Int) {
     guard isPlain else { return }
     if isFromWords, zeros > 2 {
-      let (product, overflow) = mantissa.multipliedReportingOverflow(by: Self.power(zeros))
+      let (product, overflow) = mantissa.multipliedReportingOverflow(by: Self.power(exponent + zeros))
       let (sum, carries) = settled.addingReportingOverflow(product)
       guard !overflow, !carries else { return }
-      (settled, mantissa) = (sum, 0)
+      (settled, mantissa, exponent) = (sum, 0, 0)
     } else {
       exponent += zeros
     }
@@ -59,7 +63,7 @@ struct OpenNumber: Sendable {
 
   /// Adds an ideograph to a number of ideographs: `二十三`, `二〇一四`; `false` where there is no room.
   mutating func add(ideograph word: NumberWord) -> Bool {
-    guard isFromWords, exponent == 0, mantissa < 100_000_000 else { return false }
+    guard isFromWords, unit < 0, exponent == 0, mantissa < 100_000_000 else { return false }
     let digit = endsInDigit ? mantissa % 10 : 0
     if word.value >= 10 {
       mantissa += max(digit, 1) * word.value - digit
@@ -72,6 +76,7 @@ struct OpenNumber: Sendable {
 
   /// Appends the number as canonical titles write it, without its unit.
   func write(to output: inout [UInt8]) {
+    if isNegative { output.append(UInt8(ascii: "-")) }
     guard isPlain else { return output += text }
     var value = mantissa
     var zeros = exponent
@@ -96,6 +101,7 @@ struct OpenNumber: Sendable {
       if whole < 0 { output += repeatElement(UInt8(ascii: "0"), count: -whole) }
       output += digits[max(0, whole)...]
     }
+    if hasM { output.append(UInt8(ascii: "m")) }
     guard isOrdinal else { return }
     let isTeen = value % 100 / 10 == 1
     output += (isTeen ? "th" : value % 10 == 1 ? "st" : value % 10 == 2 ? "nd" : value % 10 == 3 ? "rd" : "th").utf8

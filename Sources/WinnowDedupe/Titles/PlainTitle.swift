@@ -36,6 +36,11 @@ struct PlainTitle: Sendable {
     var index = 0
     while index < markup.count {
       if let end = tagEnd(at: index) {
+        // `<br>` and the like part words; a letter in bold does not.
+        if isBreak(at: index + 1) {
+          markup[count] = UInt8(ascii: " ")
+          count += 1
+        }
         index = end
         continue
       }
@@ -44,6 +49,11 @@ struct PlainTitle: Sendable {
       index += 1
     }
     markup.removeLast(markup.count - count)
+  }
+
+  private func isBreak(at start: Int) -> Bool {
+    let name = markup[start...].drop { $0 == UInt8(ascii: "/") }.prefix { $0.isLetter || $0.isDigit }.map { $0 | 0x20 }
+    return ["br", "p", "div", "li", "h1", "h2", "h3"].contains { name.elementsEqual($0.utf8.map { $0 | 0x20 }) }
   }
 
   /// The offset behind the tag that begins at an offset; a lone `<` begins none.

@@ -1,3 +1,5 @@
+import WinnowText
+
 /// Tells whether a stretch of a title names the site that the item came from.
 enum SiteName {
   /// Words that may follow a site's name in a title without being part of its source or domain.
@@ -23,7 +25,7 @@ enum SiteName {
       if isSame(words, sourceWords) || spells(sourceWords.joined(), words) { return true }
     }
     let labelText = String(decoding: label, as: UTF8.self).filter { $0 != "-" }
-    return labelText.utf8.count >= 3 && spells(labelText, words)
+    return labelText.utf8.count >= 3 && (spells(labelText, words) || spells(labelText, ["the"] + words))
   }
 
   /// Whether two names are one, but for additions at the end of either.
@@ -49,6 +51,11 @@ enum SiteName {
 
   /// The words of a name in lower case, without `the` at its start.
   private static func words(_ text: some Collection<UInt8>) -> [String] {
+    // A source is as it came, while the title has lost its accents.
+    if text.contains(where: { $0 >= 0x80 }) {
+      let folded = Folding.folded(String(decoding: text, as: UTF8.self))
+      if folded.utf8.allSatisfy({ $0 < 0x80 }) { return words(Array(folded.utf8)) }
+    }
     var words: [String] = []
     var word: [UInt8] = []
     for byte in text {

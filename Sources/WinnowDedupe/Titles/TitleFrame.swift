@@ -43,7 +43,7 @@ struct TitleFrame {
   // MARK: - The beginning
 
   private mutating func removesBeginning() -> Bool {
-    if let (end, mark) = mark(at: core.lowerBound), let start = separatorEnd(at: end) {
+    if let (end, mark) = mark(at: core.lowerBound), let start = separatorEnd(at: end, of: mark) {
       return narrow(start..<core.upperBound) { $0.marks.append(mark) }
     }
     guard site == nil, let separator = firstSeparator(), separator.lowerBound - core.lowerBound <= 48,
@@ -54,7 +54,9 @@ struct TitleFrame {
   }
 
   /// The end of the separator that a mark at the beginning must be followed by.
-  private func separatorEnd(at end: Int) -> Int? {
+  ///
+  /// Agencies write `UPDATE 1-` without a space, but `Live-in nanny` begins with no mark: then the mark must be in capitals.
+  private func separatorEnd(at end: Int, of mark: String) -> Int? {
     var index = end
     if index < core.upperBound, bytes[index] == UInt8(ascii: "]") || bytes[index] == UInt8(ascii: ")") {
       return index + 1
@@ -62,7 +64,10 @@ struct TitleFrame {
     while index < core.upperBound, bytes[index] == UInt8(ascii: " ") { index += 1 }
     let first = index
     while index < core.upperBound, [0x3A, 0x2D, 0x7C].contains(bytes[index]) { index += 1 }
-    return index > first ? index : nil
+    guard index > first else { return nil }
+    let isJoined =
+      bytes[first] == UInt8(ascii: "-") && first == end && index < core.upperBound && bytes[index] != UInt8(ascii: " ")
+    return isJoined && mark != mark.uppercased() ? nil : index
   }
 
   private func firstSeparator() -> Range<Int>? {
@@ -216,5 +221,11 @@ struct TitleFrame {
     core = start..<end
   }
 
-  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+  /// The text of a stretch without white space at its ends.
+  private func text(_ range: Range<Int>) -> String {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, bytes[start] <= 0x20 { start += 1 }
+    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
 }

@@ -14,6 +14,8 @@ struct TitleWords: ~Copyable {
   private var number: OpenNumber?
   /// The currency whose sign came last.
   private var currency: Int32 = -1
+  /// Whether a minus stands before the next number.
+  private var isNegative = false
   private var word: [UInt8] = []
   private var digits: [UInt8] = []
   /// The word behind the open number that may begin a unit of two words; written as a word if it does not.
@@ -56,6 +58,7 @@ struct TitleWords: ~Copyable {
       default: break
       }
     }
+    if isCode(bytes[start..<end]), isBeforeNumber(bytes, end) { return nil }
     let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
     guard NumberWord(word) == nil, output.count + word.count < CanonicalTitle.byteLimit else { return nil }
     if !output.isEmpty { output.append(UInt8(ascii: " ")) }
@@ -69,7 +72,13 @@ struct TitleWords: ~Copyable {
   private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     let isCapital = bytes[start] & 0x20 == 0 && bytes[start] < 0x80
     let end = collectWord(bytes, from: start)
-    if end < bytes.count, bytes[end] == UInt8(ascii: "$"), isCurrency(word + [UInt8(ascii: "$")]) { return end + 1 }
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "$"), bytes[end + 1].isDigit,
+      startsMoney(word + [UInt8(ascii: "$")])
+    {
+      return end + 1
+    }
+    // `EUR 5m`, `Rs 500`: only codes and abbreviations stand before a number.
+    if isCode(bytes[start..<end]), isBeforeNumber(bytes, end), startsMoney(word) { return end }
     finishWord(isCapital: isCapital)
     return end
   }
@@ -156,11 +165,18 @@ struct TitleWords: ~Copyable {
     case .scale:
       guard number?.isPlain == true, number?.unit == -1 || guards.isCurrency(number?.unit), number?.isOrdinal == false
       else { return false }
-      // `$5m` are millions, `100m` can be metres.
-      if word.elementsEqual("m".utf8), !guards.isCurrency(number?.unit) { return false }
+      if word.elementsEqual("m".utf8), !guards.isCurrency(number?.unit) {
+        number?.hasM = true
+        return true
+      }
       number?.scale(by: GuardSet.exponent(guards.blocks[Int(block)].name) ?? 0)
     default:
       guard number?.unit == -1, number?.isOrdinal == false else { return false }
+      if number?.hasM == true {
+        guard guards.isCurrency(block) else { return false }
+        number?.hasM = false
+        number?.scale(by: 6)
+      }
       number?.unit = block
     }
     return true
@@ -169,11 +185,33 @@ struct TitleWords: ~Copyable {
   /// The block of a scale, unit or currency.
   private func unitBlock(of hash: UInt64) -> Int32? { guards.unitBlock(of: hash) }
 
-  private mutating func isCurrency(_ sign: [UInt8]) -> Bool {
+  /// Takes a sign or code of a currency for the number that follows.
+  private mutating func startsMoney(_ sign: [UInt8]) -> Bool {
     guard let block = unitBlock(of: PhraseHash.hash(sign)), guards.isCurrency(block) else { return false }
     closeNumber()
     currency = block
     return true
+  }
+
+  /// Takes the sign of a currency for the number that it follows, or for the one that follows it.
+  private mutating func readCurrency(_ bytes: UnsafeBufferPointer<UInt8>, at place: Range<Int>) {
+    word.removeAll(keepingCapacity: true)
+    word += bytes[place]
+    if isBeforeNumber(bytes, place.upperBound) {
+      _ = startsMoney(word)
+    } else if number != nil {
+      _ = complete(with: PhraseHash.hash(word))
+    }
+  }
+
+  /// Whether a word can be the code or abbreviation of a currency; `won` in small letters is a verb.
+  private func isCode(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    word.count == 3 && word.allSatisfy { $0.isLetter && $0 & 0x20 == 0 } || word.elementsEqual("Rs".utf8)
+  }
+
+  private func isBeforeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    let next = end < bytes.count && bytes[end] == UInt8(ascii: " ") ? end + 1 : end
+    return next < bytes.count && bytes[next].isDigit
   }
 
   // MARK: - Numbers
@@ -183,7 +221,8 @@ struct TitleWords: ~Copyable {
     let (parsed, end) = NumberReader.read(bytes, from: start)
     number = parsed
     number?.unit = currency
-    currency = -1
+    number?.isNegative = isNegative
+    (currency, isNegative) = (-1, false)
     guard end < bytes.count, bytes[end].isLetter else { return end }
     return readSuffix(bytes, numberStart: start, from: end)
   }
@@ -206,7 +245,7 @@ struct TitleWords: ~Copyable {
     number = nil
     digits.removeAll(keepingCapacity: true)
     open.write(to: &digits)
-    if open.unit >= 0 { digits += guards.blocks[Int(open.unit)].name.utf8 }
+    if open.unit >= 0 { digits += guards.blocks[Int(open.unit)].name.utf8.filter { $0 != UInt8(ascii: " ") } }
     append(digits, isCapital: false)
     guard let beginning = unitBeginning else { return }
     unitBeginning = nil
@@ -218,13 +257,17 @@ struct TitleWords: ~Copyable {
   private mutating func readSign(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let byte = bytes[index]
     switch byte {
-    case UInt8(ascii: " "), UInt8(ascii: "-"): break
+    case UInt8(ascii: " "): break
+    case UInt8(ascii: "-"):
+      // `twenty-three`, but not `Flight 370 - Days of waiting`.
+      if index > 0, bytes[index - 1] == UInt8(ascii: " ") { closeNumber() }
+      let isFirst = index == 0 || bytes[index - 1] == UInt8(ascii: " ")
+      isNegative = isFirst && index + 1 < bytes.count && bytes[index + 1].isDigit
     case UInt8(ascii: "%"):
       word.removeAll(keepingCapacity: true)
       word.append(byte)
       if number != nil { _ = completesNumber(isCapital: false) }
-    case UInt8(ascii: "$"):
-      _ = isCurrency([byte])
+    case UInt8(ascii: "$"): readCurrency(bytes, at: index..<index + 1)
     case UInt8(ascii: "&") where index > 0 && bytes[index - 1] == UInt8(ascii: " "):
       closeNumber()
       append(Array("and".utf8), isCapital: false)
@@ -235,7 +278,7 @@ struct TitleWords: ~Copyable {
 
   private mutating func readOther(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
     let (scalar, length) = WordCharacters.scalar(in: bytes, at: index)
-    if WordCharacters.isIdeographic(scalar) {
+    if WordCharacters.isIdeographic(scalar) || scalar == IdeographicNumber.zero {
       return readIdeograph(scalar, bytes, index..<index + length)
     }
     if WordCharacters.isWord(scalar) {
@@ -244,21 +287,22 @@ struct TitleWords: ~Copyable {
       finishWord(isCapital: isCapital)
       return max(end, index + length)
     }
-    _ = isCurrency(Array(bytes[index..<index + length]))
+    readCurrency(bytes, at: index..<index + length)
     return index + length
   }
 
   private mutating func readIdeograph(
     _ scalar: UInt32, _ bytes: UnsafeBufferPointer<UInt8>, _ place: Range<Int>
   ) -> Int {
-    if number != nil, let end = readIdeographicUnit(bytes, from: place.lowerBound) { return end }
     if let digit = NumberWord(ideograph: scalar) {
-      if number?.add(ideograph: digit) != true {
+      if number?.add(ideograph: digit) == true { return place.upperBound }
+      if IdeographicNumber.begins(bytes, at: place.lowerBound) {
         closeNumber()
         number = OpenNumber(word: digit)
+        return place.upperBound
       }
-      return place.upperBound
     }
+    if number != nil, let end = readIdeographicUnit(bytes, from: place.lowerBound) { return end }
     closeNumber()
     append(Array(bytes[place]), isCapital: false, isIdeograph: true)
     return place.upperBound

@@ -40,7 +40,6 @@ package struct TitleComparison: Sendable {
 
   private static func grams(_ title: CanonicalTitle) -> Set<String> {
     var grams = TitleGrams()
-    title.text.withUnsafeBufferPointer { grams.read($0) }
     return Set(grams.texts(of: title.text))
   }
 }

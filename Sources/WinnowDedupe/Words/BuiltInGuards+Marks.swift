@@ -9,8 +9,7 @@ extension BuiltInGuards {
       live, live updates, live blog, liveblog, watch, watch live, watch now, as it happened, live stream, livestream
       video, videos, raw, raw video, photo, photos, photo gallery, gallery, slideshow, in pictures, pictures, pics, audio
       podcast, infographic, with video, with photos, video and photos, photos and video
-      graphic content, nsfw, pdf, ap, afp, reuters
-      0
+      graphic content, nsfw, pdf
 
     # Names of agencies and sites that stand around titles whatever the item's source is.
     site

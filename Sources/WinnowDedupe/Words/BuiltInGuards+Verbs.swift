@@ -13,7 +13,7 @@ extension BuiltInGuards {
       forge, form, gain, gather, get, give, grab, grant, greet, grow, halt, handle, happen, hasten, head, hear, help, highlight
       hit, hold, honour, honor, host, identify, ignore, impact, impose, improve, include, indicate, inspire, introduce, invest
       investigate, invite, issue, join, jump, keep, kick off, know, land, launch, lead, learn, leave, let, lift, limit, link, list
-      live, look, lure, maintain, make, manage, mark, marry, meet, mount, move, mull, name, near, need, nab, note, notice, observe
+      live, look, lure, maintain, make, manage, mark, marry, meet, mount, move, mull, name, need, nab, note, notice, observe
       obtain, offer, open, opt, order, outline, outpace, overcome, overtake, own, pay, perform, permit, pick, place, plan, play
       plead, pledge, plot, plunge, post, prepare, present, preserve, press, prevent, produce, prohibit, project, promise, promote
       prompt, propose, protect, prove, provide, publish, pull, push, put, question, raise, rake, rally, reach, react, read, realise

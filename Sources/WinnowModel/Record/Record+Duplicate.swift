@@ -1,7 +1,7 @@
 extension Record {
   /// What the dedupe stage found.
   public struct Duplicate: Sendable, Hashable {
-    /// `id`, `url`, `title` or `near` for a copy, `related` for what shares much with another item; `nil` for neither.
+    /// `override`, `id`, `url`, `title` or `near` for a copy, `related` for what shares much with another item; `nil` for neither.
     public var kind: String?
     /// The id of the item that it matched.
     public var of: String?

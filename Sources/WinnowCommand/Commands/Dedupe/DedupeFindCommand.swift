@@ -68,7 +68,10 @@ struct DedupeFindCommand: ParsableCommand {
       guard storage.index != nil else { return (settings, nil) }
       let run = try IndexOptions.run(
         inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
-        [settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.map)"])
+        [
+          settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.format) \(input.map)",
+          "part \(settings.partStart ?? .min)",
+        ])
       return (settings, run)
     }
     let reader = try input.reader(of: inputs)
