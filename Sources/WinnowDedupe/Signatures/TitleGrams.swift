@@ -18,10 +18,19 @@ struct TitleGrams {
   /// Takes the grams of a canonical text.
   mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
     if readPlain(text) { return }
-    grams.removeAll(keepingCapacity: true)
     readUnits(text)
-    grams.reserveCapacity(units.count)
-    forEachWindow { grams.append(Self.gram(units, $0)) }
+    if grams.count < units.count { grams.append(contentsOf: repeatElement(0, count: units.count - grams.count)) }
+    let count = grams.withUnsafeMutableBufferPointer { grams in
+      units.withUnsafeBufferPointer { units in
+        var count = 0
+        Self.forEachWindow(units) { window in
+          grams[count] = Self.gram(units, window)
+          count &+= 1
+        }
+        return count
+      }
+    }
+    grams.removeLast(grams.count - count)
   }
 
   /// Takes the grams of a text of ASCII letters and spaces, each of which is four bytes; `false` for any other text.
@@ -54,23 +63,21 @@ struct TitleGrams {
 
   /// Calls the closure with the units of each gram.
   @inline(__always)
-  private func forEachWindow(_ body: (Range<Int>) -> Void) {
+  private static func forEachWindow(_ units: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
     guard units.count > 2 else { return }
-    units.withUnsafeBufferPointer { units in
-      var end = 0
-      var weight = 0
-      for start in units.indices {
-        while weight < Self.weight, end < units.count {
-          weight &+= Self.weight(of: units[end])
-          end &+= 1
-        }
-        if weight < Self.weight {
-          if start == 0 { body(units.indices) }
-          return
-        }
-        body(start..<end)
-        weight &-= Self.weight(of: units[start])
+    var end = 0
+    var weight = 0
+    for start in units.indices {
+      while weight < Self.weight, end < units.count {
+        weight &+= Self.weight(of: units[end])
+        end &+= 1
       }
+      if weight < Self.weight {
+        if start == 0 { body(units.indices) }
+        return
+      }
+      body(start..<end)
+      weight &-= Self.weight(of: units[start])
     }
   }
 
@@ -82,44 +89,48 @@ struct TitleGrams {
       numbers[Self.unit(ofNumber: word)] = String(decoding: word, as: UTF8.self)
     }
     var texts: [String] = []
-    forEachWindow { window in
-      texts.append(
-        units[window].map { unit in
-          if unit == Self.space { return "_" }
-          return numbers[unit] ?? Unicode.Scalar(unit).map { String(Character($0)) } ?? "?"
-        }.joined())
+    units.withUnsafeBufferPointer { units in
+      Self.forEachWindow(units) { window in
+        texts.append(
+          units[window].map { unit in
+            if unit == Self.space { return "_" }
+            return numbers[unit] ?? Unicode.Scalar(unit).map { String(Character($0)) } ?? "?"
+          }.joined())
+      }
     }
     return texts
   }
 
   private mutating func readUnits(_ text: UnsafeBufferPointer<UInt8>) {
     units.removeAll(keepingCapacity: true)
+    units.reserveCapacity(text.count + 2)
     units.append(Self.space)
     var index = 0
     while index < text.count {
-      let end = text[index...].firstIndex(of: UInt8(ascii: " ")) ?? text.count
-      if text[index].isDigit || text[index..<end].contains(where: \.isDigit) {
-        index = readNumberWord(text, index, end)
+      // A word and whether it is a number.
+      let start = index
+      var hasDigit = false
+      while index < text.count, text[index] != UInt8(ascii: " ") {
+        hasDigit = hasDigit || text[index].isDigit
+        index += 1
+      }
+      if hasDigit {
+        units.append(Self.unit(ofNumber: text[start..<index]))
       } else {
-        while index < end {
-          if text[index] < 0x80 {
-            units.append(UInt32(text[index]))
-            index += 1
-          } else {
-            let (scalar, length) = WordCharacters.scalar(in: text, at: index)
-            units.append(scalar)
-            index += length
-          }
-        }
+        appendLetters(text, start..<index)
       }
       units.append(Self.space)
-      index = end + 1
+      index += 1
     }
   }
 
-  private mutating func readNumberWord(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Int {
-    units.append(Self.unit(ofNumber: text[start..<end]))
-    return end
+  private mutating func appendLetters(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
+    var index = word.lowerBound
+    while index < word.upperBound {
+      let (scalar, length) = text[index] < 0x80 ? (UInt32(text[index]), 1) : WordCharacters.scalar(in: text, at: index)
+      units.append(scalar)
+      index += length
+    }
   }
 
   private static func unit(ofNumber word: some Sequence<UInt8>) -> UInt32 {
@@ -133,7 +144,7 @@ struct TitleGrams {
 
   /// Four ASCII letters as they are; any other gram as a hash with the highest bit. Never zero.
   @inline(__always)
-  private static func gram(_ units: ContiguousArray<UInt32>, _ range: Range<Int>) -> UInt32 {
+  private static func gram(_ units: UnsafeBufferPointer<UInt32>, _ range: Range<Int>) -> UInt32 {
     if range.count == 4 {
       let (a, b, c, d) = (
         units[range.lowerBound], units[range.lowerBound + 1], units[range.lowerBound + 2], units[range.lowerBound + 3]
