@@ -220,12 +220,16 @@ extension Deduplicator {
   private mutating func score(_ signature: borrowing ItemSignature, _ item: LiveItem) {
     candidates.removeAll(keepingCapacity: true)
     scored.removeAll(keepingCapacity: true)
-    guard signature.hasBands else { return }
+    guard let bits = signature.bands?.bits else { return }
     index.appendCandidates(to: &candidates)
-    if !candidates.isEmpty { setOwnGrams(signature) }
+    var hasOwnGrams = false
     for number in candidates {
       let other = index[number]
-      guard abs(other.time - item.time) <= settings.windowSeconds else { continue }
+      guard Bands.mayBeSimilar(other.bits, bits), abs(other.time - item.time) <= settings.windowSeconds else {
+        continue
+      }
+      if !hasOwnGrams { setOwnGrams(signature) }
+      hasOwnGrams = true
       index.withTitle(of: other) { grams.read($0) }
       let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
       if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }

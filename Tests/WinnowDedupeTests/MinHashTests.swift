@@ -59,37 +59,49 @@ import WinnowTestSupport
     return values
   }
 
-  @Test(arguments: [0.4, 0.5, 0.65, 0.8]) func bandsFindAsManyAsPromised(similarity: Double) {
+  @Test(arguments: [0.4, 0.5, 0.65, 0.8]) func bandsFindAsManyAsPromised(similarity: Double) throws {
     var random = SeededGenerator(seed: 10)
     let count = 1500
-    var found = 0
+    var (found, sifted) = (0, 0)
     let size = 60
     for _ in 0..<count {
       let shared = Int((similarity * Double(size)).rounded())
       let pair = Pair(shared: shared, left: (size - shared) / 2, right: size - shared - (size - shared) / 2, &random)
-      var (left, right) = (InlineArray<20, UInt32>(repeating: 0), InlineArray<20, UInt32>(repeating: 0))
-      #expect(MinHash.shared.writeBands(of: pair.left, to: &left))
-      #expect(MinHash.shared.writeBands(of: pair.right, to: &right))
-      if left.indices.contains(where: { left[$0] == right[$0] }) { found += 1 }
+      let left = try #require(MinHash.shared.bands(of: pair.left))
+      let right = try #require(MinHash.shared.bands(of: pair.right))
+      if left.keys.indices.contains(where: { left.keys[$0] == right.keys[$0] }) { found += 1 }
+      if similarity >= 0.65, !Bands.mayBeSimilar(left.bits, right.bits) { sifted += 1 }
     }
+    #expect(sifted <= 1)
     var miss = 1.0
     for _ in 0..<20 { miss *= 1 - similarity * similarity * similarity * similarity }
     #expect(abs(Double(found) / Double(count) - (1 - miss)) < 0.05)
   }
 
-  @Test func orderAndRepeatsDoNotMatter() {
+  /// What shares a band by chance is sifted out, but for one in twenty.
+  @Test func bitsSiftOutWhatIsNotSimilar() throws {
+    var random = SeededGenerator(seed: 12)
+    var passed = 0
+    for _ in 0..<1000 {
+      let pair = Pair(shared: 4, left: 38, right: 38, &random)
+      let left = try #require(MinHash.shared.bands(of: pair.left))
+      let right = try #require(MinHash.shared.bands(of: pair.right))
+      if Bands.mayBeSimilar(left.bits, right.bits) { passed += 1 }
+    }
+    #expect(passed < 100)
+  }
+
+  @Test func orderAndRepeatsDoNotMatter() throws {
     var random = SeededGenerator(seed: 11)
     for _ in 0..<200 {
       let grams = ContiguousArray((0..<1 + random.below(60)).map { _ in Self.gram(&random) })
-      var (bands, others) = (InlineArray<20, UInt32>(repeating: 0), InlineArray<20, UInt32>(repeating: 0))
-      #expect(MinHash.shared.writeBands(of: grams, to: &bands))
-      #expect(MinHash.shared.writeBands(of: ContiguousArray((grams + grams).shuffled(using: &random)), to: &others))
-      #expect(bands.indices.allSatisfy { bands[$0] == others[$0] })
+      let bands = try #require(MinHash.shared.bands(of: grams))
+      let others = try #require(MinHash.shared.bands(of: ContiguousArray((grams + grams).shuffled(using: &random))))
+      #expect(bands.keys.indices.allSatisfy { bands.keys[$0] == others.keys[$0] } && bands.bits == others.bits)
     }
   }
 
   @Test func nothingHasNoBands() {
-    var bands = InlineArray<20, UInt32>(repeating: 0)
-    #expect(!MinHash.shared.writeBands(of: [], to: &bands))
+    #expect(MinHash.shared.bands(of: []).map(\.bits) == nil)
   }
 }

@@ -76,9 +76,13 @@ struct LiveIndex {
   }
 
   private mutating func setKeys(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
-    for band in 0..<MinHash.bandCount { keys[band] = signature.bands[band] }
+    if let bands = signature.bands { setBandKeys(bands) }
     setExactKeys(idHash: PhraseHash.hash(signature.id), source, address, PhraseHash.hash(signature.title.text))
     chains.prefetch(keys)
+  }
+
+  private mutating func setBandKeys(_ bands: Bands) {
+    for band in 0..<MinHash.bandCount { keys[band] = bands.keys[band] }
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
@@ -158,6 +162,7 @@ struct LiveIndex {
     item.titleLength = UInt16(truncatingIfNeeded: signature.title.text.count)
     item.idLength = UInt16(truncatingIfNeeded: id.count)
     item.text = texts.append(signature.title.text, id)
+    item.bits = signature.bands?.bits ?? 0
     let number = next
     next += 1
     self[number] = item
@@ -193,18 +198,17 @@ struct LiveIndex {
     chains = KeyChains(slotCount: items.count, chainCount: chainCount)
     let saved = keys
     var grams = TitleGrams()
-    var bands = InlineArray<20, UInt32>(repeating: 0)
     for number in oldest..<next {
       let item = self[number]
       withTitle(of: item) { grams.read($0) }
-      let hasBands = MinHash.shared.writeBands(of: grams.grams, to: &bands)
-      for band in 0..<MinHash.bandCount { keys[band] = bands[band] }
+      let bands = MinHash.shared.bands(of: grams.grams)
+      if let bands { setBandKeys(bands) }
       let titleHash = withTitle(of: item) { PhraseHash.hash($0) }
       let idHash = texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) {
         PhraseHash.hash($0)
       }
       setExactKeys(idHash: idHash, item.source, item.address, titleHash)
-      addToChains(number, item, hasBands: hasBands)
+      addToChains(number, item, hasBands: bands != nil)
     }
     keys = saved
   }

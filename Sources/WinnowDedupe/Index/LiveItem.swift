@@ -4,6 +4,8 @@ struct LiveItem {
   var time: Int64
   /// The hash of the canonical address; zero when there is none.
   var address: UInt64
+  /// The bits of the title's least hashes; see ``Bands``.
+  var bits: UInt64
   /// Which words of the title began with a capital.
   var capitals: UInt64
   /// Where the canonical title stands, and the id behind it.
@@ -28,5 +30,6 @@ struct LiveItem {
   }
 
   static let none = LiveItem(
-    time: 0, address: 0, capitals: 0, text: 0, leader: 0, source: 0, domain: 0, titleLength: 0, idLength: 0, flags: [])
+    time: 0, address: 0, bits: 0, capitals: 0, text: 0, leader: 0, source: 0, domain: 0, titleLength: 0, idLength: 0,
+    flags: [])
 }

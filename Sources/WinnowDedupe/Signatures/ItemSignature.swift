@@ -14,10 +14,10 @@ package struct ItemSignature: Sendable {
   package internal(set) var address: [UInt8] = []
   /// When the item was published, in seconds since the epoch; `nil` when that is absent or no date.
   var published: Int64?
-  /// The keys of the bands.
-  var bands = InlineArray<20, UInt32>(repeating: 0)
+  /// The keys and bits of the title; `nil` when it has no grams.
+  var bands: Bands?
   /// Whether the title has grams at all.
-  var hasBands = false
+  var hasBands: Bool { bands != nil }
 
   /// The distinct grams as numbers, in rising order.
   package var gramNumbers: [UInt32] {

@@ -36,6 +36,6 @@ package struct Signer: ~Copyable {
     item.withEffectiveID(&idScratch) { signature.id.append(contentsOf: $0) }
     signature.published = item.publishedTimestamp?.seconds
     signature.title.text.withUnsafeBufferPointer { grams.read($0) }
-    signature.hasBands = MinHash.shared.writeBands(of: grams.grams, to: &signature.bands)
+    signature.bands = MinHash.shared.bands(of: grams.grams)
   }
 }

@@ -30,7 +30,7 @@ extension Deduplicator {
       grams.read($0)
       cases.count($0, capitals: item.capitals, isLive: true)
     }
-    signature.hasBands = MinHash.shared.writeBands(of: grams.grams, to: &signature.bands)
+    signature.bands = MinHash.shared.bands(of: grams.grams)
     noteOverridden(String(decoding: signature.id, as: UTF8.self), number)
     return index.append(item, signature) == number
   }
