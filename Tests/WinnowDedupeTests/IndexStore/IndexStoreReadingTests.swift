@@ -78,6 +78,7 @@ import WinnowTestSupport
     let statistics = try IndexStore(path: path, settings: settings, access: .read).statistics()
     #expect(statistics.itemCount == 3)
     #expect(statistics.clusterCount == 1)
+    #expect(statistics.sourceCount == 3)
     #expect(statistics.nameCount == 6)
     #expect(statistics.totalCount == 3)
     #expect(statistics.firstTime == 1_760_000_000)
