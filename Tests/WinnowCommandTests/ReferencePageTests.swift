@@ -13,11 +13,20 @@ import Testing
   }
 
   @Test func everyCommandShowsExamplesAndExitCodes() {
-    for command in [WinnowCommand.self] + WinnowCommand.configuration.subcommands {
+    for (command, _) in Self.commands {
       let discussion = command.configuration.discussion
       #expect(discussion.contains("EXAMPLES:"), "\(command)")
       #expect(discussion.contains("Exit codes: 0"), "\(command)")
     }
+  }
+
+  /// All commands, those below others behind them, with the words to type.
+  private static var commands: [(command: any ParsableCommand.Type, name: String)] {
+    func all(_ command: any ParsableCommand.Type, after words: String) -> [(any ParsableCommand.Type, String)] {
+      let name = words + (command.configuration.commandName ?? "")
+      return [(command, name)] + command.configuration.subcommands.flatMap { all($0, after: name + " ") }
+    }
+    return all(WinnowCommand.self, after: "")
   }
 
   private static var page: String {
@@ -33,9 +42,8 @@ import Testing
       Completions for the shell: `winnow --generate-completion-script bash`, `zsh` or `fish`.
 
       """
-    for command in [WinnowCommand.self] + WinnowCommand.configuration.subcommands {
-      let name = command.configuration.commandName ?? ""
-      text += "\n## \(name == "winnow" ? name : "winnow " + name)\n\n```text\n"
+    for (command, name) in Self.commands {
+      text += "\n## \(name)\n\n```text\n"
       let help = WinnowCommand.helpMessage(for: command, columns: 100)
       text += help.split(separator: "\n", omittingEmptySubsequences: false)
         .map { line in String(line.reversed().drop { $0 == " " }.reversed()) }

@@ -35,7 +35,7 @@ struct IndexOptions: ParsableArguments {
     inputs: [String], suffixes: [String] = InputSource.jsonLinesSuffixes, output: String?, moment: Timestamp,
     _ settings: [String]
   ) throws -> String? {
-    guard let output, output != "-" else { return nil }
+    guard let output, output != "-", !Environment.isDevice(output) else { return nil }
     var lines = ["winnow \(Winnow.version)", "output \(output)"] + settings
     for source in try InputSource.resolve(inputs, suffixes: suffixes) {
       guard let size = source.size else { return nil }

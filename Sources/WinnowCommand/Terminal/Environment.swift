@@ -29,6 +29,12 @@ enum Environment {
     return stat(path, &information) == 0 && information.st_mode & S_IFMT == S_IFDIR
   }
 
+  /// Whether a path leads to something that is neither a file nor a folder: a named pipe, `/dev/null`.
+  static func isDevice(_ path: String) -> Bool {
+    var information = stat()
+    return stat(path, &information) == 0 && ![S_IFREG, S_IFDIR].contains(information.st_mode & S_IFMT)
+  }
+
   /// Nanoseconds since some moment, never going back.
   static var nanoseconds: Int {
     var time = timespec()

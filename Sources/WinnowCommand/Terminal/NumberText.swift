@@ -11,6 +11,11 @@ enum NumberText {
     return result
   }
 
+  /// A number of things: `1 item`, `1,234 items`.
+  static func counted(_ number: Int, _ thing: String) -> String {
+    grouped(number) + " " + thing + (number == 1 ? "" : "s")
+  }
+
   /// A share of a whole with one decimal: `7.3 %`.
   static func percent(_ part: Int, of whole: Int) -> String {
     guard whole > 0 else { return "0.0 %" }

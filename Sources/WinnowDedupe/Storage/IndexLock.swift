@@ -13,8 +13,9 @@ struct IndexLock: ~Copyable {
   private let descriptor: Int32
 
   /// Takes the lock, or throws at once.
-  init(besides path: String) throws(IndexError) {
-    descriptor = open(path + "-lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+  /// - Parameter path: the index as the caller named it, for errors.
+  init(besides realPath: String, ofIndex path: String) throws(IndexError) {
+    descriptor = open(realPath + "-lock", O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else {
       throw IndexError(.cannotOpen, path: path, detail: String(cString: strerror(errno)))
     }

@@ -3,6 +3,8 @@ package struct IndexStatistics: Sendable, Hashable {
   /// The live items and the clusters of two and more.
   package var itemCount: Int
   package var clusterCount: Int
+  /// The sources of the live items; for an item without one, its domain.
+  package var sourceCount: Int
   /// The sources and domains.
   package var nameCount: Int
   /// All items that ever came.

@@ -18,6 +18,8 @@ extension IndexStore {
       }
       let deletion = try database.cachedStatement(sql: "DELETE FROM names WHERE number = ?")
       for number in unused { try deletion.execute(arguments: [number]) }
+      // Whoever prunes need not know what the verdicts were given by.
+      try database.cachedStatement(sql: IndexSchema.replaceFact).execute(arguments: ["settings", facts.settings])
     }
     try perform(.writing) { try $0.execute(sql: "VACUUM") }
     return count - deduplicator.liveCount

@@ -17,6 +17,8 @@ extension IndexStore {
       return IndexStatistics(
         itemCount: items?[0] as Int? ?? 0,
         clusterCount: try Int.fetchOne(database, sql: "SELECT count(*) FROM clusters") ?? 0,
+        sourceCount: try Int.fetchOne(
+          database, sql: "SELECT count(DISTINCT source) FROM items WHERE source > 0") ?? 0,
         nameCount: try Int.fetchOne(database, sql: "SELECT count(*) FROM names") ?? 0,
         totalCount: try Int.fetchOne(database, sql: "SELECT next FROM state") ?? 0,
         firstTime: items?[1] as Int64?, lastTime: items?[2] as Int64?, byteCount: pages * pageSize, facts: facts,

@@ -47,7 +47,7 @@ package final class IndexStore {
     (self.path, self.settings, self.access) = (path, settings, access)
     wanted = IndexFacts(settings)
     let realPath = try Self.realPath(of: path, access)
-    if access == .write { lock = try IndexLock(besides: realPath) }
+    if access == .write { lock = try IndexLock(besides: realPath, ofIndex: path) }
     do {
       queue = try DatabaseQueue(path: realPath, configuration: Self.configuration(access))
       facts = try queue.writeWithoutTransaction { [wanted] in try Self.prepare($0, wanted, path, access) }
@@ -61,6 +61,9 @@ package final class IndexStore {
 
   /// Whether the last batch was saved with other thresholds, another window, other guards or other rules of addresses.
   package var hasOtherSettings: Bool { facts.settings != wanted.settings }
+
+  /// What keeps this program from adding items, in words; `nil` for nothing. Other than `nil` only for a store that reads.
+  package var difference: String? { facts.difference(from: wanted) }
 
   /// Lets the file go; what comes after throws. Needed only to learn of errors: a store that is dropped does the same.
   package func close() throws(IndexError) {
@@ -114,7 +117,8 @@ extension IndexStore {
     let nameStart = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
     let folder = nameStart == path.startIndex ? "." : String(path[..<nameStart])
     guard let realFolder = resolve(folder) else {
-      throw IndexError(.cannotOpen, path: path, detail: "there is no folder \(folder)")
+      let name = folder.count > 1 ? String(folder.dropLast()) : folder
+      throw IndexError(.cannotOpen, path: path, detail: "there is no folder \(name)")
     }
     return realFolder + "/" + path[nameStart...]
   }

@@ -6,7 +6,7 @@ package struct IndexedItem: Sendable, Hashable {
   package var id: String
   /// Its event time in seconds since the epoch.
   package var time: Int64
-  /// Its source in lower case, or its domain when it has none; and its domain.
+  /// Its source as it came first, or its domain when it has none; and its domain.
   package var source: String
   package var domain: String
   /// The canonical title; the title as written is not kept.

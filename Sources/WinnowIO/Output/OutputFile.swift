@@ -58,6 +58,8 @@ public final class OutputFile {
 
   /// Opens an output that a run which was killed can go on with: the bytes collect in `PATH.partial`, which stays until
   /// ``finish()``.
+  ///
+  /// A run that was killed after it had given the output its name, and before it could note that, finds its bytes there.
   /// - Parameter byteCount: the bytes that are kept of an earlier run; what it wrote behind them is cut off.
   package init(partial path: String, keeping byteCount: Int) throws(OutputError) {
     buffer.reserveCapacity(Self.bufferBytes)
@@ -65,6 +67,12 @@ public final class OutputFile {
     let old = FileStatus(path: path)
     let resolved = old == nil ? path : Self.resolved(path)
     (target, temporaryPath) = (resolved, resolved + ".partial")
+    if byteCount > 0, let finished = FileStatus(path: resolved), finished.isRegular, finished.size == byteCount,
+      FileStatus(path: resolved + ".partial") == nil
+    {
+      // A failure shows below: the partial file is not there.
+      rename(resolved, resolved + ".partial")
+    }
     descriptor = open(resolved + ".partial", O_WRONLY | O_CREAT | O_CLOEXEC, old?.permissions ?? 0o666)
     guard descriptor >= 0 else { throw OutputError(code: .cannotOpen, path: path, systemError: errno) }
     let end = lseek(descriptor, 0, SEEK_END)

@@ -26,6 +26,11 @@ struct BuiltCommand {
     try run(executable: url, arguments: arguments, in: folder, input: input)
   }
 
+  /// Runs the command with arguments that were made elsewhere.
+  static func run(arguments: [String], in folder: TemporaryFolder? = nil, input: String = "") throws -> Outcome {
+    try run(executable: url, arguments: arguments, in: folder, input: input)
+  }
+
   /// Runs a shell script with the command on its path; both output streams come as one, in order.
   static func shell(_ script: String, in folder: TemporaryFolder) throws -> Outcome {
     let bash = URL(fileURLWithPath: "/bin/bash")

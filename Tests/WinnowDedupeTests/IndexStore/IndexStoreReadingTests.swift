@@ -52,13 +52,13 @@ import WinnowTestSupport
     #expect(
       items == [
         IndexedItem(
-          number: 0, id: "a", time: 1_760_000_000, source: "wire", domain: "wire.com",
+          number: 0, id: "a", time: 1_760_000_000, source: "Wire", domain: "wire.com",
           title: "council approves the new harbour bridge plan", cluster: "a"),
         IndexedItem(
-          number: 1, id: "b\u{0}é", time: 1_760_000_600, source: "times", domain: "times.com",
+          number: 1, id: "b\u{0}é", time: 1_760_000_600, source: "Times", domain: "times.com",
           title: "rain expected over the northern hills tonight", cluster: "b\u{0}é"),
         IndexedItem(
-          number: 2, id: "c", time: 1_760_001_200, source: "post", domain: "post.com",
+          number: 2, id: "c", time: 1_760_001_200, source: "Post", domain: "post.com",
           title: "council approves the new harbour bridge plan", cluster: "a"),
       ])
   }
@@ -78,6 +78,7 @@ import WinnowTestSupport
     let statistics = try IndexStore(path: path, settings: settings, access: .read).statistics()
     #expect(statistics.itemCount == 3)
     #expect(statistics.clusterCount == 1)
+    #expect(statistics.sourceCount == 3)
     #expect(statistics.nameCount == 6)
     #expect(statistics.totalCount == 3)
     #expect(statistics.firstTime == 1_760_000_000)

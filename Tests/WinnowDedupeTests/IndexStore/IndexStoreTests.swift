@@ -27,7 +27,8 @@ import WinnowTestSupport
   @Test func streamHasAllTiersAndLosesItems() throws {
     let batches = Support.batches(63, of: 20, seed: 1, settings)
     let verdicts = Support.verdicts(on: batches, settings).joined()
-    for tier in Tier.allCases { #expect(verdicts.contains { $0.tier == tier }, "\(tier)") }
+    // Nobody has decided anything about these.
+    for tier in Tier.allCases where tier != .override { #expect(verdicts.contains { $0.tier == tier }, "\(tier)") }
     var deduplicator = Deduplicator(settings)
     for batch in batches { for signature in batch { _ = deduplicator.resolve(signature) } }
     #expect(deduplicator.liveCount < 300)

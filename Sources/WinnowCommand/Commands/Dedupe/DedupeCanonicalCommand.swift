@@ -12,6 +12,8 @@ struct DedupeCanonicalCommand: ParsableCommand {
       EXAMPLES:
         winnow dedupe canonical items.jsonl
         winnow dedupe canonical items.jsonl | jq -r .title | sort | uniq -d
+
+      Exit codes: 0 all input was read, 2 an input failed.
       """)
 
   @Argument(

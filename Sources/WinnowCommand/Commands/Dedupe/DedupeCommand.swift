@@ -14,11 +14,11 @@ struct DedupeCommand: ParsableCommand {
         winnow dedupe words > words.guards
         winnow run --dedupe --rules rules items.jsonl
 
-      docs/dedupe.md explains tiers, guards and clusters.
+      docs/dedupe.md explains tiers, guards and clusters. Exit codes: 0 fine, 1 findings, 2 the job could not be done.
       """,
     subcommands: [
       DedupeFindCommand.self, DedupeExplainCommand.self, DedupeRetuneCommand.self, DedupeWordsCommand.self,
-      DedupeCanonicalCommand.self,
+      DedupeCanonicalCommand.self, DedupeStatsCommand.self, DedupePruneCommand.self, DedupeExportCommand.self,
     ],
     defaultSubcommand: DedupeFindCommand.self)
 }

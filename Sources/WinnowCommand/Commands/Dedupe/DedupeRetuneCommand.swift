@@ -48,7 +48,8 @@ struct DedupeRetuneCommand: ParsableCommand {
     reading: while true {
       switch try reader.next(into: &item) {
       case .end: break reading
-      case .failure: retuning.unreadable += 1
+      // A record of a line that could not be read has no id as a rule.
+      case .failure(let error): if error.code != .noTitle { retuning.unreadable += 1 }
       case .item:
         if let change = retuning.change(in: item.json) { try output.write(change) }
       }

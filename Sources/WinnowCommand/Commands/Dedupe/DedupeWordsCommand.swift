@@ -10,6 +10,8 @@ struct DedupeWordsCommand: ParsableCommand {
       EXAMPLES:
         winnow dedupe words | less
         winnow dedupe words places > places.guards
+
+      Exit codes: 0 fine, 2 there are no words on the theme.
       """)
 
   @Argument(help: "The theme: \(BuiltInGuards.texts.map(\.name).joined(separator: ", ")). Without it: all.")
