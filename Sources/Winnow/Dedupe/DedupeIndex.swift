@@ -64,7 +64,9 @@ package final class DedupeIndex {
     try store.commit(stage.takeChanges(), progress: progress(isComplete: true))
   }
 
-  private func progress(isComplete: Bool) -> IndexProgress? {
-    run.map { IndexProgress(run: $0, lineCount: done.lines, outputByteCount: done.bytes, isComplete: isComplete) }
+  /// How far the run is. One that cannot go on is as good as complete, so that none goes on that was interrupted before it.
+  private func progress(isComplete: Bool) -> IndexProgress {
+    IndexProgress(
+      run: run ?? "", lineCount: done.lines, outputByteCount: done.bytes, isComplete: isComplete || run == nil)
   }
 }
