@@ -1,9 +1,10 @@
 extension Guards {
   /// `role`: who does it and to whom it is done have changed places, or the verb has turned from active to passive.
   mutating func findRoles() {
+    guard hasMovedToken || hasOneBy else { return }
     let (left, right) = (keys(of: pair.left), keys(of: pair.right))
-    let swapped = swappedNames(left, right)
-    let turned = turnedVerb(left, right)
+    let swapped = hasMovedToken ? swappedNames(left, right) : nil
+    let turned = hasOneBy ? turnedVerb(left, right) : nil
     // `Apple sues Samsung` and `Samsung sued by Apple` are one report.
     if let swapped, turned == nil {
       add(
@@ -17,9 +18,32 @@ extension Guards {
     }
   }
 
+  /// Whether a token that differs on one side differs on the other one, too: then it stands elsewhere.
+  private var hasMovedToken: Bool {
+    pair.hunks.contains { hunk in
+      hunk.left.contains { index in
+        let key = key(of: pair.left.tokens[index], pair.left)
+        return pair.hunks.contains { other in
+          other.right.contains { key == self.key(of: pair.right.tokens[$0], pair.right) }
+        }
+      }
+    }
+  }
+
+  /// Whether one title only has a `by`.
+  private var hasOneBy: Bool {
+    pair.left.words.contains { $0.hash == Self.by } != pair.right.words.contains { $0.hash == Self.by }
+  }
+
+  private static let by = PhraseHash.hash("by")
+
+  private func key(of token: ComparedTitle.Token, _ title: ComparedTitle) -> UInt64 {
+    classKey(of: token, title) ?? token.identity
+  }
+
   /// What makes tokens the same participant: a country and its people are one.
   private func keys(of title: ComparedTitle) -> [UInt64] {
-    title.tokens.map { classKey(of: $0, title) ?? $0.identity }
+    title.tokens.map { key(of: $0, title) }
   }
 
   /// What the members of one line of an exchange share; `nil` for what is in none.
@@ -59,17 +83,14 @@ extension Guards {
 
   /// A verb that both titles have, before `by` in one of them only.
   private func turnedVerb(_ left: [UInt64], _ right: [UInt64]) -> (left: Int, right: Int)? {
-    let by = PhraseHash.hash("by")
     func isPassive(_ title: ComparedTitle, _ token: Int) -> Bool {
       let next = title.tokens[token].words.upperBound
-      return next + 1 < title.words.count && title.words[next].hash == by && title.words[next + 1].kind != .number
+      return next + 1 < title.words.count && title.words[next].hash == Self.by && title.words[next + 1].kind != .number
     }
     for (index, key) in left.enumerated() where isContent(index) {
       guard let place = right.firstIndex(of: key) else { continue }
       guard isPassive(pair.left, index) != isPassive(pair.right, place) else { continue }
-      let leftHasBy = pair.left.words.contains { $0.hash == by }
-      let rightHasBy = pair.right.words.contains { $0.hash == by }
-      if leftHasBy != rightHasBy { return (index, place) }
+      return (index, place)
     }
     return nil
   }
