@@ -78,23 +78,25 @@ import WinnowText
   /// A member that no canonical title can have is of no use; where another spelling stands in its line, it does no harm.
   @Test func membersAreWrittenAsTitlesAre() {
     let guards = BuiltInGuards.standard
-    var lost: [String] = []
+    var (lost, numbers): ([String], [String]) = ([], [])
     for text in BuiltInGuards.texts where !["marks", "units", "verbs"].contains(text.name) {
       for (member, line) in Self.members(of: text.text) {
         let words = CanonicalTitle.read("xq \(member) xq").string.dropFirst(3).dropLast(3)
         let form = Self.spaced(String(words)).split(separator: " ").joined(separator: " ")
         let places = guards.allPhrases[PhraseHash.hash(Self.spaced(member))] ?? []
         let found = guards.allPhrases[PhraseHash.hash(form)] ?? []
-        if !places.allSatisfy(found.contains) { lost.append("\(text.name):\(line) \(member) is \(form)") }
+        if found.isEmpty || !places.allSatisfy(found.contains) {
+          let problem = "\(text.name):\(line) \(member) is \(form)"
+          if form.contains(where: \.isNumber) { numbers.append(problem) } else { lost.append(problem) }
+        }
       }
     }
-    withKnownIssue("number words and ideographs of numbers become digits, and some become units") {
-      #expect(lost == [])
-    }
+    #expect(lost == [])
+    #expect(numbers == [])
   }
 
   @Test func unitsAreRead() {
-    var lost: [String] = []
+    var (lost, long): ([String], [String]) = ([], [])
     var block = Substring()
     for line in BuiltInGuards.units.split(separator: "\n") {
       let body = line.split(separator: "#", omittingEmptySubsequences: false).first ?? ""
@@ -103,17 +105,25 @@ import WinnowText
         continue
       }
       let isScale = block.first == "1"
-      let name = (isScale ? block.dropFirst() : block).split(separator: " ").joined(separator: " ")
+      let name = (isScale ? block.dropFirst() : block).split(separator: " ").joined()
       for member in body.split(separator: ",") {
         let unit = member.split(separator: " ").joined(separator: " ")
-        // A million after a currency only, where it might be metres.
-        if unit == "m" { continue }
+        // A million after a currency only, where it might be metres; and numbers of their own, as the ten of `十億`.
+        if unit == "m" || unit.unicodeScalars.first.flatMap({ NumberWord(ideograph: $0.value) }) != nil { continue }
         let isSign = unit.unicodeScalars.last?.properties.generalCategory == .currencySymbol
         let text = CanonicalTitle.read(isSign ? "xq \(unit)7 xq" : "xq 7 \(unit) xq").string
-        if text != "xq 7\(name) xq" { lost.append("\(name): \(unit) gives \(text)") }
+        if text == "xq 7\(name) xq" { continue }
+        let isLong =
+          unit.split(separator: " ").count > 2
+          || unit.unicodeScalars.count { WordCharacters.isIdeographic($0.value) || $0 == "ー" } > 4
+        if isLong { long.append("\(unit) gives \(text)") } else { lost.append(unit) }
       }
     }
-    withKnownIssue("units of three words, of more than four kana, with another unit at their start, and ° and cn¥") {
+    withKnownIssue("units of more than two words or four ideographs are not looked for") {
+      #expect(long == [])
+    }
+    #expect(Set(lost).subtracting(["°c", "°f", "cn¥", "nzドル"]) == [])
+    withKnownIssue("letters beside signs and kana are words of their own") {
       #expect(lost == [])
     }
   }

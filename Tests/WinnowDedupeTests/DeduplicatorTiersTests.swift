@@ -77,7 +77,7 @@ import WinnowModel
   @Test func relatedByTooLittle() {
     var stream = ItemStream()
     stream.add("a", ferry, "Example Wire")
-    let verdict = stream.add("b", ferry + " as rescue boats search", "Sample Times", hours: 1)
+    let verdict = stream.add("b", ferry + " near the island of Gozo", "Sample Times", hours: 1)
     #expect(verdict.tier == .related)
     #expect((0.55..<0.65).contains(verdict.similarity))
     #expect(verdict.guards == [])

@@ -148,8 +148,10 @@ import WinnowModel
     let near = stream.add("c", ferry + " at night", "Third Post", hours: 80)
     #expect(near.tier == nil)
     let title = stream.add("d", ferry, "Fourth Mail", hours: 80)
-    withKnownIssue("only near titles look at the time; titles, addresses and ids do not") {
-      #expect(title.match == "c")
-    }
+    #expect((title.tier, title.match) == (.near, "c"))
+    let address = stream.add("e", "Council opens new bridge", "Fifth Sun", hours: 80, url: "http://example.org/1")
+    #expect(address.tier == nil)
+    let id = stream.add("b", "Wizard buys wand made of yew", "Sample Times", hours: 80)
+    #expect(id.tier == nil)
   }
 }

@@ -34,7 +34,7 @@ import WinnowTestSupport
     var functions = winnow_minhash_functions()
     winnow_minhash_make(&functions)
     var (squares, sum) = (0.0, 0.0)
-    let count = 2000
+    let count = 1000
     for _ in 0..<count {
       let size = 20 + random.below(100)
       let shared = random.below(size + 1)
@@ -61,7 +61,7 @@ import WinnowTestSupport
 
   @Test(arguments: [0.4, 0.5, 0.65, 0.8]) func bandsFindAsManyAsPromised(similarity: Double) throws {
     var random = SeededGenerator(seed: 10)
-    let count = 1500
+    let count = 400
     var (found, sifted) = (0, 0)
     let size = 60
     for _ in 0..<count {

@@ -22,6 +22,7 @@ import Testing
     TitleCase("Storm &lt;i&gt;hits&lt;/i&gt; coast", "storm hits coast"),
     TitleCase("Storm &amp;lt;i&amp;gt;hits&amp;lt;/i&amp;gt; coast", "storm hits coast"),
     TitleCase("I <3 Paris", "i 3 paris"),
+    TitleCase("Ferry<br>sinks off coast", "ferry sinks off coast"),
   ]) func markupIsUndone(_ title: TitleCase) {
     #expect(title.text == title.expected)
   }
@@ -113,5 +114,8 @@ import Testing
     #expect(CanonicalTitle("iPhone and Élan").capitals == 0b100)
     #expect(CanonicalTitle("In 2014 Spain won").capitals == 0b101)
     #expect(CanonicalTitle("Breaking: ferry sinks off Malta").capitals == 0b1000)
+    let title = CanonicalTitle("Wreck lies 5 nautical miles off Spain")
+    #expect(title.string == "wreck lies 5nauticalmile off spain")
+    #expect(title.capitals == 0b10001)
   }
 }

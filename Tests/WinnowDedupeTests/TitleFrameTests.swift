@@ -53,6 +53,18 @@ import Testing
     TitleCase("BREAKING:", "breaking"),
     TitleCase("(video)", "video"),
     TitleCase("BREAKING: LIVE", "breaking live"),
+    // Numbers before a dash or a colon, behind a dash or in brackets.
+    TitleCase("10-year-old boy missing in Ohio", "10yearold boy missing in ohio"),
+    TitleCase("3-1 win for Arsenal", "3-1 win for arsenal"),
+    TitleCase("2014-03-10 report on floods", "2014-03-10 report on floods"),
+    TitleCase("50-50 chance of rain", "50-50 chance of rain"),
+    TitleCase("10:30 train derails near town", "10:30 train derails near town"),
+    TitleCase("Best films of summer (2014)", "best films of summer 2014"),
+    TitleCase("Photos of the flood - 2014", "photos of the flood 2014"),
+    // The first half of a compound.
+    TitleCase("Live-in nanny wins case", "live in nanny wins case"),
+    TitleCase("Video-game sales fall again", "video game sales fall again"),
+    TitleCase("News-site editor fired today", "news site editor fired today"),
   ]) func whatIsNoMarkStays(_ title: TitleCase) {
     #expect(title.text == title.expected)
     #expect(CanonicalTitle(title.title).marks == [])
@@ -84,6 +96,12 @@ import Testing
     TitleCase("Rain floods coast - Reuters", "rain floods coast"),
     TitleCase("Rain floods coast (video) - Reuters", "rain floods coast"),
     TitleCase("UPDATE 1-Rain floods coast - Reuters", "rain floods coast"),
+    // The article of a name belongs to some labels.
+    TitleCase("Rain floods coast - The Hill", "rain floods coast", url: "http://thehill.com/1"),
+    TitleCase("Rain floods coast - The Atlantic", "rain floods coast", url: "http://www.theatlantic.com/1"),
+    // The source has its accents, the title has lost them.
+    TitleCase("Lluvia inunda costa - El País", "lluvia inunda costa", source: "El País"),
+    TitleCase("Regen flutet Küste | Süddeutsche Zeitung", "regen flutet kuste", source: "Süddeutsche Zeitung"),
   ]) func siteNamesGo(_ title: TitleCase) {
     #expect(title.text == title.expected)
     let canonical = CanonicalTitle(title.title, source: title.source, url: title.url)
@@ -109,6 +127,8 @@ import Testing
   @Test func siteNameIsKeptAsWritten() {
     #expect(
       CanonicalTitle("Rain floods coast - The New York Times", url: "http://nytimes.com/").site == "The New York Times")
+    let title = CanonicalTitle("Rain floods coast | Island Gazette", source: "Island Gazette")
+    #expect(title.site == "Island Gazette")
   }
 
   @Test(arguments: [

@@ -41,7 +41,7 @@ import WinnowTestSupport
       "coastal",
     ]
     var (left, right, scratch) = (GramSet(), GramSet(), GramSet())
-    for _ in 0..<3000 {
+    for _ in 0..<1500 {
       let first = (0..<random.below(10)).map { _ in words[random.below(words.count)] }
       var second = first
       for _ in 0..<random.below(4) {
@@ -67,7 +67,7 @@ import WinnowTestSupport
   @Test func gramSetIsASet() {
     var random = SeededGenerator(seed: 8)
     var set = GramSet()
-    for round in 0..<2000 {
+    for round in 0..<1000 {
       let range: UInt32 = [8, 200, 100_000, .max][round % 4]
       let grams = ContiguousArray((0..<random.below(300)).map { _ in UInt32.random(in: 1...range, using: &random) })
       let expected = Set(grams)

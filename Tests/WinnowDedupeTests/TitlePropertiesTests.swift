@@ -41,7 +41,7 @@ import WinnowTestSupport
 
   @Test func textIsInOrder() {
     var random = SeededGenerator(seed: 1)
-    for _ in 0..<6000 {
+    for _ in 0..<4000 {
       let title = Self.title(&random)
       let text = CanonicalTitle.read(title).text
       if let problem = Self.problem(of: text) {
@@ -54,7 +54,7 @@ import WinnowTestSupport
 
   @Test func randomBytesAreInOrder() {
     var random = SeededGenerator(seed: 2)
-    for round in 0..<4000 {
+    for round in 0..<1000 {
       let length = round % 100 == 0 ? 6000 : 60
       let bytes = (0..<random.below(length)).map { _ in UInt8(truncatingIfNeeded: random.next() >> UInt64(round % 2)) }
       let title = String(decoding: bytes, as: UTF8.self)
@@ -67,7 +67,7 @@ import WinnowTestSupport
 
   @Test func randomScalarsAreInOrder() {
     var random = SeededGenerator(seed: 3)
-    for _ in 0..<3000 {
+    for _ in 0..<1500 {
       let scalars = (0..<random.below(30)).compactMap { _ in
         Unicode.Scalar(UInt32(random.below([0x250, 0x3000, 0x10000, 0x20000][random.below(4)])))
       }
@@ -83,28 +83,40 @@ import WinnowTestSupport
   ///
   /// Left out is what the second reading cannot know: signs that keep a number from the word behind it (`In 2014: people`),
   /// frames (a number and a dash, as in `3-1`, begin one), units behind what is no plain number (`4x4 cars`), which are
-  /// written to it, and signs of currency without a number.
+  /// written to it, units behind a unit (`5 km years`), and signs of currency without a number.
   @Test func canonicalTextIsItsOwnForm() {
     var random = SeededGenerator(seed: 4)
     let unlike: Set = [
       "4x4", "1990s", "3-1", "9/11", "7.1.2", "m", "UPDATE 1-", "BREAKING: ", "½", "00", "$", "€", "US$",
     ]
     let pieces = Self.pieces.filter { piece in
-      !unlike.contains(piece) && !piece.contains { ":.,'/()[]|<>&’“—…".contains($0) }
+      !unlike.contains(piece) && !piece.contains { ":.,'/()[]|<>&’“—…-".contains($0) }
     }
     var count = 0
-    for _ in 0..<6000 {
+    for _ in 0..<4000 {
       let title = (0..<random.below(14)).map { _ in pieces[random.below(pieces.count)] }.joined(separator: " ")
       let once = CanonicalTitle.read(title)
       let twice = CanonicalTitle.read(once.string)
-      guard twice.marks.isEmpty, twice.site == nil, !twice.isTruncated else { continue }
+      guard twice.marks.isEmpty, twice.site == nil, !twice.isTruncated, !Self.hasTwoUnits(once.string) else { continue }
       count += 1
       if once.text != twice.text {
         Issue.record("\(title.debugDescription) → \(once.string.debugDescription) → \(twice.string.debugDescription)")
         return
       }
     }
-    #expect(count > 5000)
+    #expect(count > 3000)
+  }
+
+  /// Whether a unit stands behind a number with a unit.
+  private static func hasTwoUnits(_ canonical: String) -> Bool {
+    let words = canonical.split(separator: " ")
+    let guards = BuiltInGuards.standard
+    return words.indices.dropLast().contains { index in
+      guard words[index].first?.isNumber == true, words[index].last?.isNumber == false else { return false }
+      let next = words[index + 1]
+      let units = [next, next.prefix(1), words[(index + 1)...].prefix(2).joined(separator: " ")[...]]
+      return units.contains { guards.unitBlock(of: PhraseHash.hash($0)) != nil }
+    }
   }
 
   private static let words = [
@@ -115,7 +127,7 @@ import WinnowTestSupport
   @Test func caseAndPunctuationDoNotMatter() {
     var random = SeededGenerator(seed: 5)
     let signs = [", ", " – ", "; ", " “", "” ", "! ", "? ", " / ", " (", ") ", "  ", " \u{200B}", "-", " * "]
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       let words = (0..<3 + random.below(9)).map { _ in Self.words[random.below(Self.words.count)] }
       let plain = CanonicalTitle.read(words.joined(separator: " ")).string
       var varied = ""
@@ -135,7 +147,7 @@ import WinnowTestSupport
     var random = SeededGenerator(seed: 6)
     var signer = Signer(DedupeSettings())
     var signature = ItemSignature()
-    for _ in 0..<2000 {
+    for _ in 0..<1000 {
       let title = Self.title(&random)
       signer.sign(Item(title: title), into: &signature)
       let fresh = CanonicalTitle.read(title)

@@ -108,7 +108,7 @@ extension GuardSet {
     var members: [(phrase: [UInt8], side: Int)] = []
     for (side, text) in sides.enumerated() {
       for member in text.split(separator: UInt8(ascii: ","), omittingEmptySubsequences: false) {
-        let phrase = kind.holdsTitleWords ? try Self.titlePhrase(member) : try Self.phrase(member)
+        let phrase = kind.holdsTitleWords ? try titlePhrase(member) : try Self.phrase(member)
         // Any form of a verb is found by its stem.
         members.append((kind == .verb && !phrase.contains(0x20) ? WordStem.stem(phrase) : phrase, side))
       }
@@ -124,36 +124,38 @@ extension GuardSet {
 
   /// A member as titles are compared: single spaces between words, and each ideograph, kana and Hangul syllable a word.
   private static func phrase(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
+    let phrase = try written(member)
+    return phrase.allSatisfy { $0 < 0x80 } ? phrase : spaced(string(phrase))
+  }
+
+  /// A member as it is written, with single spaces between words.
+  private static func written(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
     var phrase: [UInt8] = []
     for word in member.split(whereSeparator: isSpace) {
       if !phrase.isEmpty { phrase.append(UInt8(ascii: " ")) }
       phrase += word
     }
     guard !phrase.isEmpty else { throw Problem("a member is empty") }
-    if phrase.allSatisfy({ $0 < 0x80 }) {
-      guard !phrase.contains(where: { $0.isLetter && $0 & 0x20 == 0 }) else {
-        throw Problem("'\(string(phrase))' must be in lower case")
-      }
-      return phrase
-    }
-    let text = string(phrase)
-    guard text == text.lowercased() else { throw Problem("'\(text)' must be in lower case") }
-    return spaced(text)
+    let isASCII = phrase.allSatisfy { $0 < 0x80 }
+    let isLow =
+      isASCII ? !phrase.contains { $0.isLetter && $0 & 0x20 == 0 } : string(phrase) == string(phrase).lowercased()
+    guard isLow else { throw Problem("'\(string(phrase))' must be in lower case") }
+    return phrase
   }
 
-  /// A member as titles are compared, numbers included: `third` is `3rd` in every title.
-  private static func titlePhrase(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
-    let phrase = try phrase(member)
+  /// A member as titles are compared, numbers included: `third` is `3rd` in every title, `two times` is `2times`.
+  private func titlePhrase(_ member: ArraySlice<UInt8>) throws(Problem) -> [UInt8] {
+    let phrase = try Self.written(member)
     let hasNumber =
-      phrase.contains(where: \.isDigit) || phrase.contains { $0 >= 0x80 }
+      phrase.contains { $0.isDigit || $0 >= 0x80 }
       || phrase.split(separator: UInt8(ascii: " ")).contains { word in
         Array(word).withUnsafeBufferPointer { NumberWord($0) != nil }
       }
     guard hasNumber else { return phrase }
     var title = CanonicalTitle()
-    var words = TitleWords(GuardSet())
+    var words = TitleWords(self)
     phrase.withUnsafeBufferPointer { words.write($0, into: &title) }
-    return title.text.isEmpty ? phrase : spaced(string(title.text))
+    return Self.spaced(Self.string(title.text.isEmpty ? phrase : title.text))
   }
 
   private static func spaced(_ phrase: String) -> [UInt8] {

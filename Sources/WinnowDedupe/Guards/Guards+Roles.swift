@@ -57,14 +57,14 @@ extension Guards {
   /// Two tokens that stand on either side of a third one in both titles, but the other way round.
   private func swappedNames(_ left: [UInt64], _ right: [UInt64]) -> (first: Int, second: Int)? {
     let places = left.indices.compactMap { index -> (left: Int, right: Int)? in
-      guard isContent(index), left.filter({ $0 == left[index] }).count == 1,
+      guard left.filter({ $0 == left[index] }).count == 1,
         let place = right.firstIndex(of: left[index]), right.filter({ $0 == left[index] }).count == 1
       else { return nil }
       return (index, place)
     }
     for (index, verb) in places.enumerated() where !isAttribution(verb.left) {
-      let before = places[..<index].filter { $0.right > verb.right }
-      let after = places[(index + 1)...].filter { $0.right < verb.right }
+      let before = places[..<index].filter { $0.right > verb.right && isContent($0.left) }
+      let after = places[(index + 1)...].filter { $0.right < verb.right && isContent($0.left) }
       if let first = before.first, let second = after.first { return (first.left, second.left) }
     }
     return nil

@@ -3,6 +3,7 @@ package enum BuiltInGuards {
   /// The texts by name.
   package static let texts: [(name: String, text: String)] = [
     ("marks", marks),
+    ("units", units),
     ("events", events),
     ("offices", offices),
     ("one-sided", oneSided),
@@ -13,7 +14,6 @@ package enum BuiltInGuards {
     ("things", things),
     ("times", times),
     ("titles", titles),
-    ("units", units),
     ("verbs", verbs),
     ("words", words),
   ]

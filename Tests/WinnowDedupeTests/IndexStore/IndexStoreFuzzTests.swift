@@ -20,7 +20,7 @@ import WinnowTestSupport
     let bytes = try Data(contentsOf: URL(filePath: path + suffix))
     var generator = SeededGenerator(seed: 2)
     var failures = 0
-    for _ in 0..<60 {
+    for _ in 0..<10 {
       try Support.copy(path, to: copy)
       try damage(bytes, &generator).write(to: URL(filePath: copy + suffix))
       do { try use(copy, batches[8]) } catch let error as IndexError {
@@ -28,14 +28,14 @@ import WinnowTestSupport
         failures += 1
       }
     }
-    if suffix.isEmpty { #expect(failures > 5) }
+    if suffix.isEmpty { #expect(failures > 0) }
   }
 
   /// Changes some bytes, or a few numbers near the beginning of a page, or cuts the end off.
   private func damage(_ bytes: Data, _ generator: inout SeededGenerator) -> Data {
     var bytes = bytes
     if generator.below(10) == 0 { return bytes.prefix(generator.below(bytes.count)) }
-    for _ in 0..<1 + generator.below(8) {
+    for _ in 0..<1 + generator.below(30) {
       let page = generator.below(bytes.count / 4096) * 4096
       let place = generator.below(2) == 0 ? generator.below(bytes.count) : page + generator.below(100)
       bytes[place] = UInt8(generator.below(256))
