@@ -1,7 +1,7 @@
 /// The items inside the window, in memory: a ring of items with the chains that lead to them.
 ///
-/// Items are numbered in the order of the input; numbers wrap around at four billion. About 330 bytes an item with a title of
-/// 60 letters, whatever the number of items; see docs/performance.md.
+/// Items are numbered in the order of the input; numbers wrap around at four billion. About 400 bytes an item with a title of
+/// 75 letters, whatever the number of items; see docs/performance.md.
 struct LiveIndex {
   private var items: ContiguousArray<LiveItem>
   private var chains: KeyChains
