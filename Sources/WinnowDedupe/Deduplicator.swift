@@ -113,7 +113,7 @@ extension Deduplicator {
   private mutating func match(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict)
     -> Match?
   {
-    let times = item.time - settings.windowSeconds...item.time + settings.windowSeconds
+    let times = times(around: item)
     scored.removeAll(keepingCapacity: true)
     if settings.reportsCandidates || settings.partStart != nil { score(signature, item) }
     defer { if settings.reportsCandidates { report(signature, item, &verdict) } }
@@ -128,6 +128,15 @@ extension Deduplicator {
     {
       return decide(.url, number, 1, &verdict)
     }
+    if let match = matchTitles(signature, item, &verdict) { return match }
+    guard let (number, suggestion) = suggested(signature, item) else { return nil }
+    let finding = GuardFinding(name: suggestion.suggester, left: "", right: "")
+    return decide(.related, number, suggestion.similarity, [finding], &verdict)
+  }
+
+  private mutating func matchTitles(
+    _ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict
+  ) -> Match? {
     guard signature.hasBands else { return nil }
     if let match = matchTitle(signature, item, &verdict) { return match }
     if !settings.reportsCandidates, settings.partStart == nil { score(signature, item) }

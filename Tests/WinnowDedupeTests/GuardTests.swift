@@ -97,6 +97,7 @@ import WinnowModel
     GuardCase("Apple sues Samsung over screen patent", "Apple sued by Samsung over screen patent", "role"),
     // Turned twice is the same.
     GuardCase("Apple sues Samsung over screen patent", "Samsung sued by Apple over screen patent"),
+    GuardCase("Egypt and Greece sign undersea power cable deal", "Greece and Egypt sign undersea power cable deal"),
     // Attribution may stand at either end.
     GuardCase("Chip maker to hire thousands, says CEO", "CEO says chip maker to hire thousands"),
   ]) func rolesAreSwapped(_ pair: GuardCase) {

@@ -62,7 +62,7 @@ extension Guards {
       else { return nil }
       return (index, place)
     }
-    for (index, verb) in places.enumerated() where !isAttribution(verb.left) {
+    for (index, verb) in places.enumerated() where !isAttribution(verb.left) && !joins(verb.left) {
       let before = places[..<index].filter { $0.right > verb.right && isContent($0.left) }
       let after = places[(index + 1)...].filter { $0.right < verb.right && isContent($0.left) }
       if let first = before.first, let second = after.first { return (first.left, second.left) }
@@ -80,6 +80,13 @@ extension Guards {
   private func isAttribution(_ token: Int) -> Bool {
     pair.left.tokens[token].words.allSatisfy { pair.left.contains($0, in: .reporting) }
   }
+
+  /// `Egypt and Greece` are `Greece and Egypt`.
+  private func joins(_ token: Int) -> Bool {
+    pair.left.tokens[token].words.allSatisfy { Self.conjunctions.contains(pair.left.words[$0].hash) }
+  }
+
+  private static let conjunctions = Set(["and", "or"].map { PhraseHash.hash($0) })
 
   /// A verb that both titles have, before `by` in one of them only.
   private func turnedVerb(_ left: [UInt64], _ right: [UInt64]) -> (left: Int, right: Int)? {

@@ -86,14 +86,14 @@ struct LiveIndex {
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
-    keys[Self.idKind] = Self.fold(idHash ^ UInt64(source) &* 0x9E37_79B9_7F4A_7C15)
+    keys[Self.idKind] = Self.idKey(idHash, source)
     keys[Self.addressKind] = Self.fold(address)
     keys[Self.titleKind] = Self.fold(titleHash &+ 1)
   }
 
   /// The newest item with the id from the source, at a time in a range.
   func item(withID id: [UInt8], source: UInt32, at times: ClosedRange<Int64>) -> Int? {
-    first(Self.idKind) { item in
+    first(Self.idKind, Self.idKey(PhraseHash.hash(id), source)) { item in
       times.contains(item.time) && item.source == source && item.flags.contains(.ownID)
         && texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) { $0.elementsEqual(id) }
     }
@@ -101,7 +101,7 @@ struct LiveIndex {
 
   /// The newest item with the address, at a time in a range.
   func item(withAddress address: UInt64, at times: ClosedRange<Int64>) -> Int? {
-    first(Self.addressKind) { times.contains($0.time) && $0.address == address }
+    first(Self.addressKind, keys[Self.addressKind]) { times.contains($0.time) && $0.address == address }
   }
 
   /// The items with the title, newest first.
@@ -131,14 +131,18 @@ struct LiveIndex {
     candidates.removeLast(candidates.count - count)
   }
 
-  private func first(_ kind: Int, where holds: (LiveItem) -> Bool) -> Int? {
+  private func first(_ kind: Int, _ key: UInt32, where holds: (LiveItem) -> Bool) -> Int? {
     var found: Int?
-    chains.forEach(keys[kind], kind: kind, live: live) { number in
+    chains.forEach(key, kind: kind, live: live) { number in
       guard holds(self[number]) else { return true }
       found = number
       return false
     }
     return found
+  }
+
+  private static func idKey(_ idHash: UInt64, _ source: UInt32) -> UInt32 {
+    fold(idHash ^ UInt64(source) &* 0x9E37_79B9_7F4A_7C15)
   }
 
   private static func fold(_ hash: UInt64) -> UInt32 {

@@ -17,6 +17,9 @@ struct NumberedNames {
     return number
   }
 
+  /// The number of a name that was used before.
+  func knownNumber(of name: [UInt8]) -> UInt32? { numbers[Self.hash(name)] }
+
   /// The name of a number, as it was first written.
   func name(of number: UInt32) -> String { String(decoding: names[Int(number)], as: UTF8.self) }
 

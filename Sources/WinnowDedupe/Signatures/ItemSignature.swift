@@ -14,6 +14,8 @@ package struct ItemSignature: Sendable {
   package internal(set) var address: [UInt8] = []
   /// When the item was published, in seconds since the epoch; `nil` when that is absent or no date.
   var published: Int64?
+  /// Candidate pairs from elsewhere; ``Signer/sign(_:into:)`` takes them out.
+  package var suggestions: [Suggestion] = []
   /// The keys and bits of the title; `nil` when it has no grams.
   var bands: Bands?
   /// Whether the title has grams at all.

@@ -31,6 +31,7 @@ package struct Signer: ~Copyable {
         titles.read(title, source: source, label: domain.prefix { $0 != UInt8(ascii: ".") }, into: &signature.title)
       }
     }
+    if !signature.suggestions.isEmpty { signature.suggestions = [] }
     signature.hasOwnID = item.range(of: .id) != nil
     signature.id.removeAll(keepingCapacity: true)
     item.withEffectiveID(&idScratch) { signature.id.append(contentsOf: $0) }
