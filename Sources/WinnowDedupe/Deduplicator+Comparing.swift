@@ -1,0 +1,119 @@
+extension Deduplicator {
+  /// Computes the similarity of all candidates; the most similar come first, of equal ones the oldest.
+  mutating func score(_ signature: borrowing ItemSignature, _ item: LiveItem) {
+    candidates.removeAll(keepingCapacity: true)
+    scored.removeAll(keepingCapacity: true)
+    guard let bits = signature.bands?.bits else { return }
+    index.appendCandidates(to: &candidates)
+    var hasOwnGrams = false
+    for number in candidates {
+      let other = index[number]
+      guard Bands.mayBeSimilar(other.bits, bits), abs(other.time - item.time) <= settings.windowSeconds else {
+        continue
+      }
+      if !hasOwnGrams { setOwnGrams(signature) }
+      hasOwnGrams = true
+      index.withTitle(of: other) { grams.read($0) }
+      let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
+      if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }
+    }
+    scored.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
+  }
+
+  mutating func matchNear(
+    _ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict
+  ) -> Match? {
+    var related: (place: Int, findings: [GuardFinding])?
+    for place in scored.indices where scored[place].similarity >= settings.relatedThreshold {
+      let candidate = scored[place]
+      var findings = nearFindings(signature, item, candidate.number)
+      if findings.isEmpty, candidate.similarity >= settings.nearThreshold {
+        findings = leaderFindings(signature, item, candidate.number)
+      }
+      // With those of the leader, so that whoever reads the candidates sees why none of them decided.
+      scored[place].findings = findings
+      if findings.isEmpty, candidate.similarity >= settings.nearThreshold {
+        return decide(.near, candidate.number, candidate.similarity, &verdict)
+      }
+      if related == nil { related = (place, findings) }
+    }
+    guard let related else { return nil }
+    return decide(
+      .related, scored[related.place].number, scored[related.place].similarity, related.findings, &verdict)
+  }
+
+  private mutating func nearFindings(
+    _ signature: borrowing ItemSignature, _ item: LiveItem, _ number: Int
+  ) -> [GuardFinding] {
+    let other = index[number]
+    setPair(signature, item, other)
+    var guards = Guards(pair, words: settings.guards, cases: cases)
+    guards.compare()
+    guards.findKinds(isSameSource: isSameSource(item, other))
+    if isSameSource(item, other) { guards.add("source", "", "") }
+    if areDifferent(signature, number) { guards.add("override", "", "") }
+    return guards.findings
+  }
+
+  /// Compares with the first item of the candidate's cluster; joining must not lead away from it.
+  private mutating func leaderFindings(
+    _ signature: borrowing ItemSignature, _ item: LiveItem, _ number: Int
+  ) -> [GuardFinding] {
+    let leader = index[number].leader
+    guard leader != number, let cluster = clusters[leader] else { return [] }
+    cluster.title.withUnsafeBufferPointer { grams.read($0) }
+    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
+    guard similarity >= settings.relatedThreshold else { return [GuardFinding(name: "leader", left: "", right: "")] }
+    setPair(signature, item)
+    cluster.title.withUnsafeBufferPointer {
+      pair.setRight($0, capitals: cluster.capitals, isTruncated: cluster.isTruncated, settings.guards)
+    }
+    var guards = Guards(pair, words: settings.guards, cases: cases)
+    guards.compare()
+    return guards.findings.isEmpty ? [] : [GuardFinding(name: "leader", left: "", right: "")]
+  }
+
+  mutating func setPair(_ signature: borrowing ItemSignature, _ item: LiveItem) {
+    signature.title.text.withUnsafeBufferPointer {
+      pair.setLeft($0, capitals: item.capitals, isTruncated: item.flags.contains(.truncated), settings.guards)
+    }
+  }
+
+  mutating func setPair(_ signature: borrowing ItemSignature, _ item: LiveItem, _ other: LiveItem) {
+    setPair(signature, item)
+    index.withTitle(of: other) {
+      pair.setRight($0, capitals: other.capitals, isTruncated: other.flags.contains(.truncated), settings.guards)
+    }
+  }
+
+  private mutating func setOwnGrams(_ signature: borrowing ItemSignature) {
+    signature.title.text.withUnsafeBufferPointer { grams.read($0) }
+    ownGrams.set(grams.grams)
+  }
+
+  /// The similarity with the item that came last, and what all guards say of the two.
+  mutating func compare(_ signature: borrowing ItemSignature) -> (similarity: Double, findings: [GuardFinding]) {
+    let number = index.next - 1
+    let other = index[number]
+    var item = LiveItem.none
+    item.time = signature.published ?? other.time
+    item.source = names.number(of: Self.sourceKey(signature))
+    item.domain = names.number(of: signature.domain)
+    item.capitals = signature.title.capitals
+    if signature.title.isTruncated { item.flags.insert(.truncated) }
+    setOwnGrams(signature)
+    index.withTitle(of: other) { grams.read($0) }
+    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
+    return (similarity, nearFindings(signature, item, number).sorted())
+  }
+
+  mutating func report(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict) {
+    for place in scored.indices {
+      let findings = scored[place].findings ?? nearFindings(signature, item, scored[place].number)
+      verdict.candidates.append(
+        Verdict.Candidate(
+          id: index.id(of: index[scored[place].number]), similarity: scored[place].similarity,
+          guards: Array(Set(findings.map(\.name))).sorted()))
+    }
+  }
+}
