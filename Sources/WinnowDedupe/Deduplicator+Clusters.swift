@@ -41,8 +41,9 @@ extension Deduplicator {
     let leader = index[number]
     let id = index.id(of: leader)
     return Clusters.Cluster(
-      leaderID: id, title: index.withTitle(of: leader) { Array($0) }, capitals: leader.capitals,
-      isTruncated: leader.flags.contains(.truncated), firstSource: leader.source, canonical: id,
+      leaderID: id, title: Array(index.title(of: leader)), capitals: leader.capitals,
+      gramCount: Int(leader.gramCount), isTruncated: leader.flags.contains(.truncated), firstSource: leader.source,
+      canonical: id,
       canonicalSource: leader.source, canonicalDomain: leader.domain,
       rank: rank(of: id, source: leader.source, domain: leader.domain), sources: [leader.source], size: 1, liveCount: 1)
   }

@@ -5,19 +5,39 @@ extension Deduplicator {
     scored.removeAll(keepingCapacity: true)
     guard let bits = signature.bands?.bits else { return }
     index.appendCandidates(to: &candidates)
-    var hasOwnGrams = false
+    sift(bits: bits, gramCount: signature.grams.count, item)
+    guard !candidates.isEmpty else { return }
+    ownGrams.set(signature.grams)
+    for number in candidates {
+      let other = index[number]
+      let similarity = self.similarity(with: index.title(of: other), gramCount: Int(other.gramCount))
+      if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }
+    }
+    scored.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
+  }
+
+  /// Leaves the candidates whose titles are worth a look.
+  private mutating func sift(bits: UInt64, gramCount: Int, _ item: LiveItem) {
+    var count = 0
     for number in candidates {
       let other = index[number]
       guard Bands.mayBeSimilar(other.bits, bits), abs(other.time - item.time) <= settings.windowSeconds else {
         continue
       }
-      if !hasOwnGrams { setOwnGrams(signature) }
-      hasOwnGrams = true
-      index.withTitle(of: other) { grams.read($0) }
-      let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
-      if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }
+      // No two titles are more similar than the shorter one is long.
+      let (fewer, more) = (min(gramCount, Int(other.gramCount)), max(gramCount, Int(other.gramCount)))
+      guard Double(fewer) >= settings.candidateThreshold * Double(more) else { continue }
+      index.prefetchTitle(of: other)
+      candidates[count] = number
+      count += 1
     }
-    scored.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
+    candidates.removeLast(candidates.count - count)
+  }
+
+  /// The similarity of a title with that of the item that ``ownGrams`` were set from.
+  private mutating func similarity(with title: UnsafeBufferPointer<UInt8>, gramCount: Int) -> Double {
+    grams.read(title, into: &otherGrams)
+    return ownGrams.similarity(otherGrams, distinct: gramCount)
   }
 
   mutating func matchNear(
@@ -61,8 +81,9 @@ extension Deduplicator {
   ) -> [GuardFinding] {
     let leader = index[number].leader
     guard leader != number, let cluster = clusters[leader] else { return [] }
-    cluster.title.withUnsafeBufferPointer { grams.read($0) }
-    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
+    let similarity = cluster.title.withUnsafeBufferPointer { title in
+      self.similarity(with: title, gramCount: cluster.gramCount)
+    }
     guard similarity >= settings.relatedThreshold else { return [GuardFinding(name: "leader", left: "", right: "")] }
     setPair(signature, item)
     cluster.title.withUnsafeBufferPointer {
@@ -81,14 +102,8 @@ extension Deduplicator {
 
   mutating func setPair(_ signature: borrowing ItemSignature, _ item: LiveItem, _ other: LiveItem) {
     setPair(signature, item)
-    index.withTitle(of: other) {
-      pair.setRight($0, capitals: other.capitals, isTruncated: other.flags.contains(.truncated), settings.guards)
-    }
-  }
-
-  private mutating func setOwnGrams(_ signature: borrowing ItemSignature) {
-    signature.title.text.withUnsafeBufferPointer { grams.read($0) }
-    ownGrams.set(grams.grams)
+    pair.setRight(
+      index.title(of: other), capitals: other.capitals, isTruncated: other.flags.contains(.truncated), settings.guards)
   }
 
   /// The similarity with the item that came last, and what all guards say of the two.
@@ -101,9 +116,8 @@ extension Deduplicator {
     item.domain = names.number(of: signature.domain)
     item.capitals = signature.title.capitals
     if signature.title.isTruncated { item.flags.insert(.truncated) }
-    setOwnGrams(signature)
-    index.withTitle(of: other) { grams.read($0) }
-    let similarity = ownGrams.similarity(grams.grams, scratch: &otherGrams)
+    ownGrams.set(signature.grams)
+    let similarity = self.similarity(with: index.title(of: other), gramCount: Int(other.gramCount))
     return (similarity, nearFindings(signature, item, number).sorted())
   }
 

@@ -29,7 +29,7 @@ package struct Deduplicator: ~Copyable {
   var pair = TitlePair()
   var grams = TitleGrams()
   var ownGrams = GramSet()
-  var otherGrams = GramSet()
+  var otherGrams: ContiguousArray<UInt32> = []
   var candidates: ContiguousArray<Int> = []
   var scored: [Scored] = []
 
@@ -83,6 +83,12 @@ package struct Deduplicator: ~Copyable {
     return verdict
   }
 
+  /// Asks for the memory where an item will be looked up first; worth it some items ahead.
+  package func prefetch(_ signature: borrowing ItemSignature) { index.prefetch(signature) }
+
+  /// Asks for the memory where an item will be looked up next; worth it an item after ``prefetch(_:)``.
+  package func prefetchLinks(_ signature: borrowing ItemSignature) { index.prefetchLinks(signature) }
+
   static func sourceKey(_ signature: borrowing ItemSignature) -> [UInt8] {
     signature.source.isEmpty ? signature.domain : signature.source
   }
@@ -92,7 +98,7 @@ package struct Deduplicator: ~Copyable {
     while index.count > 0 {
       let item = index[index.oldest]
       guard item.time < time else { return }
-      index.withTitle(of: item) { cases.count($0, capitals: item.capitals, isLive: false) }
+      cases.count(index.title(of: item), capitals: item.capitals, isLive: false)
       if clusters.retireItem(of: item.leader) { journal?.noteEnd(of: item.leader) }
       index.retireOldest()
     }

@@ -10,8 +10,11 @@ import Testing
 
   @Test func everyItemIsFoundByEveryKey() {
     let count = 5000
-    var chains = KeyChains(slotCount: count, chainCount: count)
-    for number in 0..<count { chains.insert(number, Self.keys(number), kinds: 0..<23) }
+    var chains = KeyChains(first: 0, chainCount: count)
+    for number in 0..<count {
+      chains.reserve(number)
+      chains.insert(number, Self.keys(number), kinds: 0..<23)
+    }
     let live = LiveRange(oldest: 0, next: count)
     var lost = 0
     for number in 0..<count {

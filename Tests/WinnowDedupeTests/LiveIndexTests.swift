@@ -7,7 +7,7 @@ import WinnowTestSupport
 @Suite("Live index") struct LiveIndexTests {
   /// Whatever grows and retires: an item is found by its title, its id and its bands as long as it is live.
   @Test(arguments: [50, 300, 1200]) func findsEveryLiveItem(liveLimit: Int) {
-    var index = LiveIndex(capacity: 16)
+    var index = LiveIndex(chainCount: 16)
     for (number, signature) in Self.signatures.enumerated() {
       index.begin(signature, source: 1, address: UInt64(number + 1))
       var item = LiveItem.none

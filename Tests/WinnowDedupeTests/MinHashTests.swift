@@ -53,8 +53,8 @@ import WinnowTestSupport
 
   private static func values(
     _ grams: ContiguousArray<UInt32>, _ functions: inout winnow_minhash_functions
-  ) -> [UInt32] {
-    var values = [UInt32](repeating: 0, count: 80)
+  ) -> [UInt16] {
+    var values = [UInt16](repeating: 0, count: 80)
     grams.withUnsafeBufferPointer { winnow_minhash($0.baseAddress, $0.count, &functions, &values) }
     return values
   }

@@ -17,20 +17,20 @@ import WinnowTestSupport
     ] as [(String, [String])]) func gramsAreKnown(text: String, expected: [String])
   {
     var grams = TitleGrams()
-    Array(text.utf8).withUnsafeBufferPointer { grams.read($0) }
     #expect(grams.texts(of: Array(text.utf8)) == expected)
-    #expect(grams.grams.count == expected.count)
+    #expect(Self.grams(of: text, &grams).count == expected.count)
   }
 
   @Test func aLongNumberDoesNotOutweighTheWords() {
     var grams = TitleGrams()
-    let short = Self.count("storm 5 hits", &grams)
-    #expect(Self.count("storm 123456789012345 hits", &grams) == short)
+    let short = Self.grams(of: "storm 5 hits", &grams).count
+    #expect(Self.grams(of: "storm 123456789012345 hits", &grams).count == short)
   }
 
-  private static func count(_ text: String, _ grams: inout TitleGrams) -> Int {
-    Array(text.utf8).withUnsafeBufferPointer { grams.read($0) }
-    return grams.grams.count
+  private static func grams(of text: String, _ reader: inout TitleGrams) -> ContiguousArray<UInt32> {
+    var grams: ContiguousArray<UInt32> = []
+    Array(text.utf8).withUnsafeBufferPointer { reader.read($0, into: &grams) }
+    return grams
   }
 
   /// The similarity is that of the sets of texts, computed the plain way.
@@ -40,7 +40,7 @@ import WinnowTestSupport
       "storm", "hits", "coast", "of", "spain", "12", "3-1", "5km", "中", "国", "の", "국회", "москва", "é", "a", "storms",
       "coastal",
     ]
-    var (left, right, scratch) = (GramSet(), GramSet(), GramSet())
+    var (left, right) = (GramSet(), GramSet())
     for _ in 0..<1500 {
       let first = (0..<random.below(10)).map { _ in words[random.below(words.count)] }
       var second = first
@@ -53,15 +53,14 @@ import WinnowTestSupport
       let expected = union == 0 ? 0 : Double(leftTexts.intersection(rightTexts).count) / Double(union)
       left.set(leftGrams)
       right.set(rightGrams)
-      #expect(left.similarity(rightGrams, scratch: &scratch) == expected, "\(first) and \(second)")
-      #expect(right.similarity(leftGrams, scratch: &scratch) == expected, "\(second) and \(first)")
+      #expect(left.similarity(rightGrams, distinct: rightTexts.count) == expected, "\(first) and \(second)")
+      #expect(right.similarity(leftGrams, distinct: leftTexts.count) == expected, "\(second) and \(first)")
     }
   }
 
   private static func read(_ text: String) -> (texts: Set<String>, grams: ContiguousArray<UInt32>) {
     var grams = TitleGrams()
-    Array(text.utf8).withUnsafeBufferPointer { grams.read($0) }
-    return (Set(grams.texts(of: Array(text.utf8))), grams.grams)
+    return (Set(grams.texts(of: Array(text.utf8))), Self.grams(of: text, &grams))
   }
 
   @Test func gramSetIsASet() {
@@ -76,8 +75,10 @@ import WinnowTestSupport
       let others = ContiguousArray((0..<random.below(300)).map { _ in UInt32.random(in: 1...range, using: &random) })
       let either = expected.union(others).count
       let similarity = expected.isEmpty ? 0 : Double(expected.intersection(others).count) / Double(either)
-      var scratch = GramSet()
-      #expect(set.similarity(others, scratch: &scratch) == similarity)
+      #expect(set.similarity(others, distinct: Set(others).count) == similarity)
+      var distinct = grams
+      set.set(makingDistinct: &distinct)
+      #expect(distinct.count == expected.count && Set(distinct) == expected)
     }
   }
 }

@@ -76,8 +76,8 @@ enum { WINNOW_MINHASH_COUNT = 80 };
 
 /// The functions whose least values over the grams of a text are its signature; always the same.
 typedef struct {
-  uint32_t masks[WINNOW_MINHASH_COUNT];
-  uint32_t multipliers[WINNOW_MINHASH_COUNT];
+  uint16_t masks[WINNOW_MINHASH_COUNT];
+  uint16_t multipliers[WINNOW_MINHASH_COUNT];
 } winnow_minhash_functions;
 
 /// Makes the functions.
@@ -87,6 +87,6 @@ void winnow_minhash_make(winnow_minhash_functions *functions);
 ///
 /// Two sets of grams agree in a value with about the probability of their Jaccard similarity.
 /// @param values Room for `WINNOW_MINHASH_COUNT`.
-void winnow_minhash(const uint32_t *grams, size_t count, const winnow_minhash_functions *functions, uint32_t *values);
+void winnow_minhash(const uint32_t *grams, size_t count, const winnow_minhash_functions *functions, uint16_t *values);
 
 #endif

@@ -24,18 +24,24 @@ final class BatchDeduplicator: BatchWorker, @unchecked Sendable {
       case .item:
         batch.counts.addItem()
         guard let verdict = signed.verdicts[place], signed.isReported[place] else { continue }
-        batch.writer.beginRecord()
-        signed.signatures[place].id.withUnsafeBufferPointer { batch.writer.id($0) }
-        if verdict.tier != nil || !verdict.candidates.isEmpty { batch.writer.write(Record.Duplicate(verdict)) }
-        batch.writer.endRecord(signed.item(place))
+        write(verdict, place, to: batch)
       case .failure(let error):
         batch.counts.add(error)
         guard signed.isReported[place] else { continue }
-        var record = Record(id: signed.item(place).string(.id))
+        var record = Record(id: signed.withItem(place) { $0.string(.id) })
         record.error = error
         batch.writer.write(record)
       case .end: return
       }
     }
+  }
+
+  private func write(_ verdict: Verdict, _ place: Int, to batch: Batch) {
+    batch.writer.beginRecord()
+    _ = signed.withSignature(place) { signature in
+      signature.id.withUnsafeBufferPointer { batch.writer.id($0) }
+    }
+    if verdict.tier != nil || !verdict.candidates.isEmpty { batch.writer.write(Record.Duplicate(verdict)) }
+    signed.withItem(place) { batch.writer.endRecord($0) }
   }
 }

@@ -31,26 +31,32 @@ package final class DedupeStage: @unchecked Sendable {
     lock.withLock {
       while nextTicket != batch.ticket, !isStopped { hasNext.wait(under: lock) }
       guard !isStopped else { return false }
-      for place in signed.results.indices {
-        guard signed.results[place] == .item else {
-          // A line without an item goes with the item before it.
-          signed.verdicts.append(nil)
-          signed.isReported.append(isReporting)
-          continue
-        }
-        let verdict = deduplicator.resolve(signed.signatures[place])
-        summary.add(verdict)
-        if verdict.isReported, verdict.isUncertain, uncertainID == nil {
-          uncertainID = String(decoding: signed.signatures[place].id, as: UTF8.self)
-        }
-        isReporting = verdict.isReported
-        signed.verdicts.append(verdict)
-        signed.isReported.append(isReporting)
-      }
+      resolve(&signed)
       if deduplicator.isSaved { batch.indexChanges = deduplicator.takeChanges() }
       nextTicket += 1
       hasNext.broadcast()
       return true
+    }
+  }
+
+  /// Fills the verdicts on a batch whose turn it is.
+  private func resolve(_ signed: inout SignedBatch) {
+    for place in signed.results.indices {
+      // While one item is worked on, the memory that the next two need is on its way.
+      signed.withSignature(place + 2) { deduplicator.prefetch($0) }
+      signed.withSignature(place + 1) { deduplicator.prefetchLinks($0) }
+      let verdict = signed.withSignature(place) { signature in
+        let verdict = deduplicator.resolve(signature)
+        summary.add(verdict)
+        if verdict.isReported, verdict.isUncertain, uncertainID == nil {
+          uncertainID = String(decoding: signature.id, as: UTF8.self)
+        }
+        return verdict
+      }
+      // A line without an item goes with the item before it.
+      if let verdict { isReporting = verdict.isReported }
+      signed.verdicts.append(verdict)
+      signed.isReported.append(isReporting)
     }
   }
 

@@ -25,8 +25,9 @@ final class DedupingWorker: BatchWorker, @unchecked Sendable {
     for place in signed.results.indices where isWanted() {
       switch signed.results[place] {
       case .item:
-        judge.write(signed.item(place), signed.verdicts[place].map { Record.Duplicate($0) }, to: batch)
-      case .failure(let error): judge.write(error, id: signed.item(place).string(.id), to: batch)
+        let duplicate = signed.verdicts[place].map { Record.Duplicate($0) }
+        signed.withItem(place) { judge.write($0, duplicate, to: batch) }
+      case .failure(let error): judge.write(error, id: signed.withItem(place) { $0.string(.id) }, to: batch)
       case .end: return
       }
     }

@@ -8,7 +8,7 @@ struct SignedBatch: ~Copyable {
   private(set) var results: [ReadResult] = []
   private var items: [Item] = []
   /// The signatures; those of lines that yielded no item have no meaning.
-  private(set) var signatures: [ItemSignature] = []
+  private var signatures: [ItemSignature] = []
   /// The verdicts, once the stage has been asked; `nil` for lines that yielded no item.
   var verdicts: [Verdict?] = []
   /// Whether each line is one that the run is about.
@@ -33,6 +33,14 @@ struct SignedBatch: ~Copyable {
     }
   }
 
-  /// The item of a line.
-  func item(_ place: Int) -> Item { items[place] }
+  /// Calls the closure with the item of a line, which has no copy then.
+  func withItem<Result>(_ place: Int, _ body: (borrowing Item) -> Result) -> Result {
+    items.withUnsafeBufferPointer { body($0[place]) }
+  }
+
+  /// Calls the closure with the signature of a line; `nil` where the line yielded no item, or is none.
+  func withSignature<Result>(_ place: Int, _ body: (borrowing ItemSignature) -> Result) -> Result? {
+    guard place < results.count, results[place] == .item else { return nil }
+    return signatures.withUnsafeBufferPointer { body($0[place]) }
+  }
 }

@@ -5,16 +5,14 @@ import CWinnowScan
 /// Each kind of key has a table of chains. A chain leads from newer items to older ones, so that it ends where the
 /// items are no longer live, and nothing is ever taken out. Items that only share a place in the table are passed by because
 /// of a tag of eight bits; the few that remain are for the caller to tell.
-struct KeyChains {
+struct KeyChains: ~Copyable {
   /// The keys of an item: its bands, id, address and title.
   static let keysPerItem = MinHash.bandCount + 3
 
   /// The newest item of each chain, kind by kind.
   private var heads: ContiguousArray<UInt32>
-  /// Of each slot and key: the next older item of the chain, and eight bits of the key.
-  private var nexts: ContiguousArray<UInt32>
-  private var tags: ContiguousArray<UInt8>
-  private var slotCount: Int
+  /// Of each item and kind: the next older item of the chain, and eight bits of the key.
+  private var links: ChunkedRing<UInt8>
   /// How many chains each kind has.
   let chainCount: Int
 
@@ -22,43 +20,45 @@ struct KeyChains {
   static let matchLimit = 64
   /// The most items of one chain that are passed.
   private static let stepLimit = 512
+  /// A link is a number of four bytes, in the order of the machine, and the tag.
+  private static let linkBytes = 5
 
-  init(slotCount: Int, chainCount: Int) {
+  /// Makes chains without items.
+  /// - Parameter number: The first item that will be added.
+  init(first number: Int, chainCount: Int) {
     heads = ContiguousArray(repeating: .max, count: chainCount * Self.keysPerItem)
+    links = ChunkedRing(first: number, width: Self.keysPerItem * Self.linkBytes, chunkBits: LiveIndex.chunkBits)
     self.chainCount = chainCount
-    nexts = ContiguousArray(repeating: .max, count: slotCount * Self.keysPerItem)
-    tags = ContiguousArray(repeating: 0, count: slotCount * Self.keysPerItem)
-    self.slotCount = slotCount
   }
 
   /// The bytes of the tables.
-  var byteCount: Int { heads.count * 4 + nexts.count * 5 }
+  var byteCount: Int { heads.count * MemoryLayout<UInt32>.stride + links.byteCount }
 
   @inline(__always)
-  private static func place(of key: UInt32, _ kind: Int, _ chainCount: Int) -> Int {
+  private func place(of key: UInt32, _ kind: Int) -> Int {
     kind &* chainCount &+ Int((UInt64(key) &* UInt64(chainCount)) &>> 32)
   }
 
-  /// Asks for the memory of keys that will be looked up.
-  func prefetch(_ keys: InlineArray<23, UInt32>) {
+  @inline(__always)
+  private func link(of number: Int, _ kind: Int) -> UnsafeMutableRawPointer {
+    UnsafeMutableRawPointer(links.pointer(to: number)) + kind &* Self.linkBytes
+  }
+
+  // MARK: - Looking up
+
+  /// Asks for the memory where keys will be looked up first.
+  func prefetch(_ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
     heads.withUnsafeBufferPointer { heads in
       guard let base = heads.baseAddress else { return }
-      for index in 0..<Self.keysPerItem { winnow_prefetch(base + Self.place(of: keys[index], index, chainCount)) }
+      for kind in kinds { winnow_prefetch(base + place(of: keys[kind], kind)) }
     }
   }
 
-  /// Asks for the memory of the newest items of the chains.
-  func prefetchItems(_ keys: InlineArray<23, UInt32>, live: LiveRange) {
-    nexts.withUnsafeBufferPointer { nexts in
-      tags.withUnsafeBufferPointer { tags in
-        guard let nexts = nexts.baseAddress, let tags = tags.baseAddress else { return }
-        for index in 0..<Self.keysPerItem {
-          guard let number = live.number(of: heads[Self.place(of: keys[index], index, chainCount)]) else { continue }
-          let link = number % slotCount &* Self.keysPerItem &+ index
-          winnow_prefetch(nexts + link)
-          winnow_prefetch(tags + link)
-        }
-      }
+  /// Asks for the memory where keys will be looked up next.
+  func prefetchLinks(_ keys: InlineArray<23, UInt32>, kinds: Range<Int>, live: LiveRange) {
+    for kind in kinds {
+      guard let number = live.number(of: heads[place(of: keys[kind], kind)]) else { continue }
+      winnow_prefetch(link(of: number, kind))
     }
   }
 
@@ -66,54 +66,41 @@ struct KeyChains {
   /// - Parameter kind: the place of the key among the keys of an item.
   @inline(__always)
   func forEach(_ key: UInt32, kind: Int, live: LiveRange, _ body: (Int) -> Bool) {
-    var item = heads[Self.place(of: key, kind, chainCount)]
+    var item = heads[place(of: key, kind)]
     let tag = UInt8(truncatingIfNeeded: key)
     var steps = 0
     var matches = 0
     // The newest item can be any live one; each further one must be older.
     var bound = live
     while let number = bound.number(of: item), steps < Self.stepLimit {
-      let link = number % slotCount &* Self.keysPerItem &+ kind
-      if tags[link] == tag {
+      let link = link(of: number, kind)
+      if link.load(fromByteOffset: 4, as: UInt8.self) == tag {
         guard matches < Self.matchLimit, body(number) else { return }
         matches += 1
       }
       bound.next = number
-      item = nexts[link]
+      item = link.loadUnaligned(as: UInt32.self)
       steps += 1
     }
   }
 
-  /// Adds keys of an item, which must be newer than all others.
-  mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
-    let link = number % slotCount &* Self.keysPerItem
-    heads.withUnsafeMutableBufferPointer { heads in
-      nexts.withUnsafeMutableBufferPointer { nexts in
-        tags.withUnsafeMutableBufferPointer { tags in
-          for kind in kinds {
-            let place = Self.place(of: keys[kind], kind, chainCount)
-            nexts[link &+ kind] = heads[place]
-            tags[link &+ kind] = UInt8(truncatingIfNeeded: keys[kind])
-            heads[place] = UInt32(truncatingIfNeeded: number)
-          }
-        }
-      }
-    }
-  }
+  // MARK: - Adding and retiring
 
-  /// Moves to more slots; the chains stay.
-  mutating func grow(to newCount: Int, live: LiveRange) {
-    var newNexts = ContiguousArray<UInt32>(repeating: .max, count: newCount * Self.keysPerItem)
-    var newTags = ContiguousArray<UInt8>(repeating: 0, count: newCount * Self.keysPerItem)
-    for number in live.oldest..<live.next {
-      let old = number % slotCount * Self.keysPerItem
-      let new = number % newCount * Self.keysPerItem
-      for kind in 0..<Self.keysPerItem {
-        newNexts[new + kind] = nexts[old + kind]
-        newTags[new + kind] = tags[old + kind]
-      }
+  /// Makes room for the links of an item.
+  mutating func reserve(_ number: Int) { links.reserve(number) }
+
+  /// Gives up the links of all items before one.
+  mutating func removeAll(before number: Int) { links.removeAll(before: number) }
+
+  /// Adds keys of an item, which must be newer than all others and have room.
+  mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
+    for kind in kinds {
+      let place = place(of: keys[kind], kind)
+      let link = link(of: number, kind)
+      link.storeBytes(of: heads[place], as: UInt32.self)
+      link.storeBytes(of: UInt8(truncatingIfNeeded: keys[kind]), toByteOffset: 4, as: UInt8.self)
+      heads[place] = UInt32(truncatingIfNeeded: number)
     }
-    (nexts, tags, slotCount) = (newNexts, newTags, newCount)
   }
 }
 

@@ -1,88 +1,96 @@
-/// The items inside the window, in memory: a ring of items with the chains that lead to them.
+import CWinnowScan
+
+/// The items inside the window, in memory, with the chains that lead to them.
 ///
-/// Items are numbered in the order of the input; numbers wrap around at four billion. About 400 bytes an item with a title of
-/// 75 letters, whatever the number of items; see docs/performance.md.
-struct LiveIndex {
-  private var items: ContiguousArray<LiveItem>
+/// Items are numbered in the order of the input; in the chains, numbers wrap around at four billion. About 330 bytes an item
+/// with a title of 75 letters, whatever the number of items; see docs/performance.md.
+struct LiveIndex: ~Copyable {
+  private var items: ChunkedRing<LiveItem>
   private var chains: KeyChains
-  private var texts: ByteRing
+  private var texts = LiveTexts()
   /// The number of the oldest live item, and of the next one to come.
-  private(set) var oldest = 0
-  private(set) var next = 0
+  private(set) var oldest: Int
+  private(set) var next: Int
   private var keys = InlineArray<23, UInt32>(repeating: 0)
 
+  /// How many items share a chunk of memory, as a binary logarithm.
+  static let chunkBits = 11
+  private static let bandKinds = 0..<MinHash.bandCount
   private static let idKind = MinHash.bandCount
   private static let addressKind = MinHash.bandCount + 1
   private static let titleKind = MinHash.bandCount + 2
 
-  /// Chains are made anew when there are too few, which takes a while; three megabytes are enough for most feeds.
-  private static let leastChainCount = 1 << 15
-
   /// Makes an index whose first item gets a number.
   ///
-  /// An index that goes on where another one stopped needs its capacity and chains, too: what shares a chain depends on them.
-  init(firstItem: Int = 0, capacity: Int = 8192, chainCount: Int? = nil) {
-    let capacity = max(capacity, 16)
-    items = ContiguousArray(repeating: .none, count: capacity)
-    chains = KeyChains(slotCount: capacity, chainCount: chainCount ?? max(capacity, Self.leastChainCount))
-    texts = ByteRing(capacity: max(capacity * 96, 4 * CanonicalTitle.byteLimit))
+  /// An index that goes on where another one stopped needs its number of chains, too: what shares a chain depends on it. Chains
+  /// are made anew when there are too few, which takes a while; three megabytes are enough for most feeds.
+  init(firstItem: Int = 0, chainCount: Int = 1 << 15) {
+    items = ChunkedRing(first: firstItem, chunkBits: Self.chunkBits)
+    chains = KeyChains(first: firstItem, chainCount: chainCount)
     (oldest, next) = (firstItem, firstItem)
   }
 
   /// How many items are live.
   var count: Int { next - oldest }
-  /// How many items there is room for, and how many chains.
-  var capacity: Int { items.count }
+  /// How many chains each kind of key has.
   var chainCount: Int { chains.chainCount }
+  /// The most items for each chain.
+  static let crowd = 2
   /// The bytes of all tables.
-  var byteCount: Int { items.count * MemoryLayout<LiveItem>.stride + chains.byteCount + texts.byteCount }
+  var byteCount: Int { items.byteCount + chains.byteCount + texts.byteCount }
 
   private var live: LiveRange { LiveRange(oldest: oldest, next: next) }
 
   // MARK: - Items
 
   /// A live item.
-  subscript(number: Int) -> LiveItem {
-    get { items[slot(of: number)] }
-    set { items[slot(of: number)] = newValue }
-  }
+  subscript(number: Int) -> LiveItem { items.pointer(to: number).pointee }
 
-  private func slot(of number: Int) -> Int { number % items.count }
-
-  /// Calls the closure with the canonical title of an item.
+  /// The canonical title of an item; good as long as it is live.
   @inline(__always)
-  func withTitle<Result>(of item: LiveItem, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try texts.withText(at: item.text, count: Int(item.titleLength), body)
+  func title(of item: LiveItem) -> UnsafeBufferPointer<UInt8> {
+    texts.text(at: item.text, count: Int(item.titleLength))
   }
+
+  /// Asks for the memory of an item's title.
+  @inline(__always)
+  func prefetchTitle(of item: LiveItem) { texts.prefetch(item.text) }
 
   /// The id of an item.
-  func id(of item: LiveItem) -> String {
-    texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) {
-      String(decoding: $0, as: UTF8.self)
-    }
+  func id(of item: LiveItem) -> String { String(decoding: idBytes(of: item), as: UTF8.self) }
+
+  private func idBytes(of item: LiveItem) -> UnsafeBufferPointer<UInt8> {
+    texts.text(at: item.text + Int(item.titleLength), count: Int(item.idLength))
   }
 
-  /// Calls the closure with the title of an item and the id behind it.
-  func withTexts<Result>(of item: LiveItem, _ body: (UnsafeBufferPointer<UInt8>) throws -> Result) rethrows -> Result {
-    try texts.withText(at: item.text, count: Int(item.titleLength) + Int(item.idLength), body)
+  /// The title of an item and the id behind it; good as long as it is live.
+  func texts(of item: LiveItem) -> UnsafeBufferPointer<UInt8> {
+    texts.text(at: item.text, count: Int(item.titleLength) + Int(item.idLength))
   }
 
   // MARK: - Looking up
 
+  /// Asks for the memory where an item will be looked up first.
+  func prefetch(_ signature: borrowing ItemSignature) {
+    guard let bands = signature.bands else { return }
+    chains.prefetch(Self.keys(of: bands), kinds: Self.bandKinds)
+  }
+
+  /// Asks for the memory where an item will be looked up next.
+  func prefetchLinks(_ signature: borrowing ItemSignature) {
+    guard let bands = signature.bands else { return }
+    chains.prefetchLinks(Self.keys(of: bands), kinds: Self.bandKinds, live: live)
+  }
+
   /// Sets the keys of an item that is looked up and then added.
   mutating func begin(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
-    setKeys(signature, source: source, address: address)
-    chains.prefetchItems(keys, live: live)
-  }
-
-  private mutating func setKeys(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
-    if let bands = signature.bands { setBandKeys(bands) }
+    if let bands = signature.bands { keys = Self.keys(of: bands) }
     setExactKeys(idHash: PhraseHash.hash(signature.id), source, address, PhraseHash.hash(signature.title.text))
-    chains.prefetch(keys)
+    chains.prefetch(keys, kinds: Self.idKind..<KeyChains.keysPerItem)
   }
 
-  private mutating func setBandKeys(_ bands: Bands) {
-    for band in 0..<MinHash.bandCount { keys[band] = bands.keys[band] }
+  private static func keys(of bands: Bands) -> InlineArray<23, UInt32> {
+    InlineArray { $0 < MinHash.bandCount ? bands.keys[$0] : 0 }
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
@@ -95,7 +103,7 @@ struct LiveIndex {
   func item(withID id: [UInt8], source: UInt32, at times: ClosedRange<Int64>) -> Int? {
     first(Self.idKind, Self.idKey(PhraseHash.hash(id), source)) { item in
       times.contains(item.time) && item.source == source && item.flags.contains(.ownID)
-        && texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) { $0.elementsEqual(id) }
+        && idBytes(of: item).elementsEqual(id)
     }
   }
 
@@ -108,7 +116,7 @@ struct LiveIndex {
   func forEachItem(withTitle title: [UInt8], _ body: (Int) -> Bool) {
     chains.forEach(keys[Self.titleKind], kind: Self.titleKind, live: live) { number in
       let item = self[number]
-      guard Int(item.titleLength) == title.count, withTitle(of: item, { $0.elementsEqual(title) }) else { return true }
+      guard Int(item.titleLength) == title.count, self.title(of: item).elementsEqual(title) else { return true }
       return body(number)
     }
   }
@@ -116,8 +124,9 @@ struct LiveIndex {
   /// Adds the numbers of the items that share a band, each once, oldest first.
   func appendCandidates(to candidates: inout ContiguousArray<Int>) {
     for band in 0..<MinHash.bandCount {
-      chains.forEach(keys[band], kind: band, live: live) {
-        candidates.append($0)
+      chains.forEach(keys[band], kind: band, live: live) { number in
+        winnow_prefetch(items.pointer(to: number))
+        candidates.append(number)
         return true
       }
     }
@@ -154,29 +163,34 @@ struct LiveIndex {
 
   /// Adds an item without looking for others and returns its number.
   mutating func append(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {
-    setKeys(signature, source: item.source, address: item.address)
+    begin(signature, source: item.source, address: item.address)
     return insert(item, signature)
   }
 
-  /// Adds the item whose keys were set last and returns its number; its text places are filled in.
+  /// Adds the item whose keys were set last and returns its number; what its signature says of the title is filled in.
   mutating func insert(_ item: LiveItem, _ signature: borrowing ItemSignature) -> Int {
-    if count == items.count { grow() }
+    if count >= Self.crowd * chainCount { rebuildChains(chainCount: 2 * chainCount) }
     var item = item
-    let id = Array(signature.id.prefix(Int(UInt16.max)))
+    let id = signature.id.prefix(Int(UInt16.max))
     item.titleLength = UInt16(truncatingIfNeeded: signature.title.text.count)
     item.idLength = UInt16(truncatingIfNeeded: id.count)
     item.text = texts.append(signature.title.text, id)
+    item.gramCount = UInt16(truncatingIfNeeded: signature.grams.count)
     item.bits = signature.bands?.bits ?? 0
     let number = next
     next += 1
-    self[number] = item
-    addToChains(number, item, hasBands: signature.hasBands)
+    items.reserve(number)
+    items.pointer(to: number).initialize(to: item)
+    chains.reserve(number)
+    addToChains(number, item)
     return number
   }
 
-  private mutating func addToChains(_ number: Int, _ item: LiveItem, hasBands: Bool) {
-    if hasBands { chains.insert(number, keys, kinds: 0..<MinHash.bandCount) }
-    if hasBands { chains.insert(number, keys, kinds: Self.titleKind..<Self.titleKind + 1) }
+  private mutating func addToChains(_ number: Int, _ item: LiveItem) {
+    if item.gramCount > 0 {
+      chains.insert(number, keys, kinds: Self.bandKinds)
+      chains.insert(number, keys, kinds: Self.titleKind..<Self.titleKind + 1)
+    }
     if item.flags.contains(.ownID) { chains.insert(number, keys, kinds: Self.idKind..<Self.idKind + 1) }
     if item.address != 0 { chains.insert(number, keys, kinds: Self.addressKind..<Self.addressKind + 1) }
   }
@@ -185,34 +199,24 @@ struct LiveIndex {
   mutating func retireOldest() {
     oldest += 1
     texts.removeAll(before: count == 0 ? texts.end : self[oldest].text)
-  }
-
-  /// Makes a quarter more room, and twice as many chains when they are crowded.
-  private mutating func grow() {
-    let size = items.count + max(items.count / 4, 16)
-    var moved = ContiguousArray<LiveItem>(repeating: .none, count: size)
-    for number in oldest..<next { moved[number % size] = self[number] }
-    items = moved
-    if size <= 2 * chains.chainCount { return chains.grow(to: size, live: live) }
-    rebuildChains(chainCount: size)
+    items.removeAll(before: oldest)
+    chains.removeAll(before: oldest)
   }
 
   /// Makes all chains anew. Computes the keys of all live items again, because only eight bits of them are kept.
   private mutating func rebuildChains(chainCount: Int) {
-    chains = KeyChains(slotCount: items.count, chainCount: chainCount)
+    chains = KeyChains(first: oldest, chainCount: chainCount)
     let saved = keys
-    var grams = TitleGrams()
+    var signer = GramSigner()
+    var signature = ItemSignature()
     for number in oldest..<next {
       let item = self[number]
-      withTitle(of: item) { grams.read($0) }
-      let bands = MinHash.shared.bands(of: grams.grams)
-      if let bands { setBandKeys(bands) }
-      let titleHash = withTitle(of: item) { PhraseHash.hash($0) }
-      let idHash = texts.withText(at: item.text + Int(item.titleLength), count: Int(item.idLength)) {
-        PhraseHash.hash($0)
-      }
-      setExactKeys(idHash: idHash, item.source, item.address, titleHash)
-      addToChains(number, item, hasBands: bands != nil)
+      signer.sign(title(of: item), into: &signature)
+      if let bands = signature.bands { keys = Self.keys(of: bands) }
+      setExactKeys(
+        idHash: PhraseHash.hash(idBytes(of: item)), item.source, item.address, PhraseHash.hash(title(of: item)))
+      chains.reserve(number)
+      addToChains(number, item)
     }
     keys = saved
   }

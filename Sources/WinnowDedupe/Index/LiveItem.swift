@@ -17,6 +17,8 @@ struct LiveItem {
   var domain: UInt32
   var titleLength: UInt16
   var idLength: UInt16
+  /// How many distinct grams the title has.
+  var gramCount: UInt16 = 0
   var flags: Flags
 
   struct Flags: OptionSet {

@@ -3,7 +3,7 @@
 /// Names are told by hashes of 64 bits, of which two names of a run do not have the same.
 struct NumberedNames {
   private var numbers: [UInt64: UInt32] = [:]
-  private var names: [[UInt8]] = [[]]
+  private var names: [String] = [""]
   /// The name that was asked for last, since feeds come source by source.
   private var last: (hash: UInt64, number: UInt32) = (0, 0)
 
@@ -21,12 +21,12 @@ struct NumberedNames {
   func knownNumber(of name: [UInt8]) -> UInt32? { numbers[Self.hash(name)] }
 
   /// The name of a number, as it was first written.
-  func name(of number: UInt32) -> String { String(decoding: names[Int(number)], as: UTF8.self) }
+  func name(of number: UInt32) -> String { names[Int(number)] }
 
   private mutating func add(_ name: [UInt8], _ hash: UInt64) -> UInt32 {
     let number = UInt32(names.count)
     numbers[hash] = number
-    names.append(name)
+    names.append(String(decoding: name, as: UTF8.self))
     return number
   }
 
@@ -40,14 +40,14 @@ struct NumberedNames {
   var next: Int { names.count }
 
   /// The names from a number on, in order.
-  func names(from number: Int) -> ArraySlice<[UInt8]> { names[number...] }
+  func names(from number: Int) -> ArraySlice<String> { names[number...] }
 
   /// Puts names back under the numbers that they had; a number without a name is not given again.
   mutating func restore(_ saved: [(number: Int, name: [UInt8])], next: Int) {
-    names = Array(repeating: [], count: max(next, 1))
+    names = Array(repeating: "", count: max(next, 1))
     numbers = Dictionary(minimumCapacity: saved.count)
     for (number, name) in saved where names.indices.contains(number) && !name.isEmpty {
-      names[number] = name
+      names[number] = String(decoding: name, as: UTF8.self)
       numbers[Self.hash(name)] = UInt32(number)
     }
   }

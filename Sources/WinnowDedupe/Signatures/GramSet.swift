@@ -1,70 +1,84 @@
-/// The distinct grams of a title.
+/// The distinct grams of a title, to count what other titles share with them.
 struct GramSet {
   /// A table with open addressing; zero is a free place.
-  private var slots: ContiguousArray<UInt32> = []
-  private var shift: UInt32 = 32
+  private var slots: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 1 << Self.leastBits)
+  /// Of each slot: the number of the title that was found to have the gram last.
+  private var stamps: ContiguousArray<UInt32> = ContiguousArray(repeating: 0, count: 1 << Self.leastBits)
+  private var titleNumber: UInt32 = 0
+  private var shift: UInt32 = 32 - Self.leastBits
   /// How many grams there are.
   private(set) var count = 0
 
+  private static let leastBits: UInt32 = 8
+
   /// Becomes the set of these grams, none of which is zero.
   mutating func set(_ grams: ContiguousArray<UInt32>) {
+    grams.withUnsafeBufferPointer { set($0) { _, _ in } }
+  }
+
+  /// Becomes the set of these grams and leaves each of them once, in the order of the first.
+  mutating func set(makingDistinct grams: inout ContiguousArray<UInt32>) {
+    grams.withUnsafeMutableBufferPointer { grams in set(UnsafeBufferPointer(grams)) { grams[$0] = $1 } }
+    grams.removeLast(grams.count - count)
+  }
+
+  /// Calls the closure with each distinct gram and its number among them.
+  @inline(__always)
+  private mutating func set(_ grams: UnsafeBufferPointer<UInt32>, _ body: (Int, UInt32) -> Void) {
     begin(capacity: grams.count)
+    let shift = shift
     count = slots.withUnsafeMutableBufferPointer { slots in
       var count = 0
-      for gram in grams where Self.insert(gram, slots, shift) { count += 1 }
+      for gram in grams {
+        let place = Self.place(of: gram, UnsafeBufferPointer(slots), shift)
+        guard slots[place] == 0 else { continue }
+        slots[place] = gram
+        body(count, gram)
+        count &+= 1
+      }
       return count
     }
   }
 
-  /// The Jaccard similarity with a text of such grams: what both have, divided by what either has.
+  /// The Jaccard similarity with another title: the grams that both have, divided by those that either has.
   ///
   /// Exact but for hashes of grams that are not ASCII, of which two are the same once in four billion.
-  /// - Parameter scratch: a set that becomes that of the other grams.
-  func similarity(_ grams: ContiguousArray<UInt32>, scratch: inout GramSet) -> Double {
+  /// - Parameters:
+  ///   - grams: the other title's grams; they may repeat.
+  ///   - otherCount: how many of them are distinct.
+  mutating func similarity(_ grams: ContiguousArray<UInt32>, distinct otherCount: Int) -> Double {
     guard count > 0 else { return 0 }
-    scratch.begin(capacity: grams.count)
-    let otherShift = scratch.shift
-    let (others, shared) = slots.withUnsafeBufferPointer { slots in
-      scratch.slots.withUnsafeMutableBufferPointer { others in
-        var (count, shared) = (0, 0)
-        for gram in grams where Self.insert(gram, others, otherShift) {
-          count += 1
-          if Self.contains(gram, slots, shift) { shared += 1 }
+    titleNumber &+= 1
+    let number = titleNumber
+    let shared = slots.withUnsafeBufferPointer { slots in
+      stamps.withUnsafeMutableBufferPointer { stamps in
+        var shared = 0
+        for gram in grams {
+          let place = Self.place(of: gram, slots, shift)
+          guard slots[place] != 0, stamps[place] != number else { continue }
+          stamps[place] = number
+          shared &+= 1
         }
-        return (count, shared)
+        return shared
       }
     }
-    scratch.count = others
-    return Double(shared) / Double(count + others - shared)
+    return Double(shared) / Double(count + otherCount - shared)
   }
 
   private mutating func begin(capacity: Int) {
-    let bits = max(7, UInt32(UInt.bitWidth - (2 * capacity).leadingZeroBitCount))
+    let bits = max(Self.leastBits, UInt32(UInt.bitWidth - (2 * capacity).leadingZeroBitCount))
     let size = 1 << Int(bits)
     shift = 32 - bits
-    count = 0
     if slots.count == size {
       slots.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     } else {
       slots = ContiguousArray(repeating: 0, count: size)
+      stamps = ContiguousArray(repeating: 0, count: size)
+      titleNumber = 0
     }
   }
 
-  // SAFETY of both: a place is below the number of slots, of which at least half are free.
-
-  /// Adds a gram; `false` where it is there.
-  @inline(__always)
-  private static func insert(_ gram: UInt32, _ slots: UnsafeMutableBufferPointer<UInt32>, _ shift: UInt32) -> Bool {
-    let place = self.place(of: gram, UnsafeBufferPointer(slots), shift)
-    guard slots[place] == 0 else { return false }
-    slots[place] = gram
-    return true
-  }
-
-  @inline(__always)
-  private static func contains(_ gram: UInt32, _ slots: UnsafeBufferPointer<UInt32>, _ shift: UInt32) -> Bool {
-    slots[place(of: gram, slots, shift)] != 0
-  }
+  // SAFETY: a place is below the number of slots, of which at least half are free.
 
   /// The place that has the gram, or the free one where it belongs.
   @inline(__always)

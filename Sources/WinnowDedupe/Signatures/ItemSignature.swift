@@ -16,17 +16,13 @@ package struct ItemSignature: Sendable {
   var published: Int64?
   /// Candidate pairs from elsewhere; ``Signer/sign(_:into:)`` takes them out.
   package var suggestions: [Suggestion] = []
+  /// The distinct grams of the title, in the order of the text.
+  var grams: ContiguousArray<UInt32> = []
   /// The keys and bits of the title; `nil` when it has no grams.
   var bands: Bands?
-  /// Whether the title has grams at all.
-  var hasBands: Bool { bands != nil }
 
   /// The distinct grams as numbers, in rising order.
-  package var gramNumbers: [UInt32] {
-    var reader = TitleGrams()
-    title.text.withUnsafeBufferPointer { reader.read($0) }
-    return Set(reader.grams).sorted()
-  }
+  package var gramNumbers: [UInt32] { grams.sorted() }
 
   /// Makes an empty signature, to be filled again and again.
   package init() {}

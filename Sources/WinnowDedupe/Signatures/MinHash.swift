@@ -9,8 +9,6 @@ final class MinHash: @unchecked Sendable {
   static let shared = MinHash()
   /// The number of bands.
   static let bandCount = 20
-  private static let rows = Int(WINNOW_MINHASH_COUNT) / bandCount
-
   private let functions: UnsafeMutablePointer<winnow_minhash_functions>
 
   private init() {
@@ -23,21 +21,25 @@ final class MinHash: @unchecked Sendable {
   /// Makes the keys of a title's bands, and its bits; `nil` for a title without grams.
   func bands(of grams: ContiguousArray<UInt32>) -> Bands? {
     guard !grams.isEmpty else { return nil }
-    var bands = Bands()
-    return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: Self.bandCount * Self.rows) { values in
-      guard let values = values.baseAddress else { return nil }
-      grams.withUnsafeBufferPointer { winnow_minhash($0.baseAddress, $0.count, functions, values) }
-      for band in 0..<Self.bandCount {
-        var hash = UInt64(band &+ 1) &* 0x9E37_79B9_7F4A_7C15
-        for row in 0..<Self.rows {
-          hash = (hash ^ UInt64(values[band &* Self.rows &+ row])) &* 0xFF51_AFD7_ED55_8CCD
-          hash ^= hash >> 32
-        }
-        bands.keys[band] = UInt32(truncatingIfNeeded: hash)
+    // The four values of a band lie in one word.
+    var values = InlineArray<20, UInt64>(repeating: 0)
+    var valuesSpan = values.mutableSpan
+    valuesSpan.withUnsafeMutableBytes { values in
+      grams.withUnsafeBufferPointer {
+        winnow_minhash($0.baseAddress, $0.count, functions, values.baseAddress?.assumingMemoryBound(to: UInt16.self))
       }
-      for index in 0..<64 { bands.bits |= UInt64(values[index] & 1) << UInt64(index) }
-      return bands
     }
+    var bands = Bands()
+    for band in 0..<Self.bandCount {
+      let hash = (values[band] ^ UInt64(band &+ 1) &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
+      bands.keys[band] = UInt32(truncatingIfNeeded: hash >> 32)
+    }
+    for band in 0..<16 {
+      // Brings the lowest bits of four values side by side.
+      let gathered = (values[band] & 0x0001_0001_0001_0001) &* 0x0001_0002_0004_0008
+      bands.bits |= (gathered >> 48 & 0xF) << UInt64(4 * band)
+    }
+    return bands
   }
 }
 

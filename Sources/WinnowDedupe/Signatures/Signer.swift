@@ -4,7 +4,7 @@ import WinnowModel
 package struct Signer: ~Copyable {
   private var titles: TitleReader
   private var keys: URLKeyMaker
-  private var grams = TitleGrams()
+  private var grams = GramSigner()
   private var idScratch = IDScratch()
 
   /// Makes a signer by these settings.
@@ -36,7 +36,6 @@ package struct Signer: ~Copyable {
     signature.id.removeAll(keepingCapacity: true)
     item.withEffectiveID(&idScratch) { signature.id.append(contentsOf: $0) }
     signature.published = item.publishedTimestamp?.seconds
-    signature.title.text.withUnsafeBufferPointer { grams.read($0) }
-    signature.bands = MinHash.shared.bands(of: grams.grams)
+    signature.title.text.withUnsafeBufferPointer { grams.sign($0, into: &signature) }
   }
 }

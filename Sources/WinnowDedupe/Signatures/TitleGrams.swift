@@ -6,22 +6,20 @@ import WinnowText
 /// two letters, so that a long one does not outweigh the words; an ideograph, kana or Hangul syllable weighs two as well, so
 /// that titles written without spaces have grams of two characters.
 struct TitleGrams {
-  /// The grams in the order of the text, with repeats.
-  private(set) var grams: ContiguousArray<UInt32> = []
   /// Letters as their scalars, numbers as hashes with the highest bit.
-  private(set) var units: ContiguousArray<UInt32> = []
+  private var units: ContiguousArray<UInt32> = []
 
   private static let space = UInt32(UInt8(ascii: " "))
   /// What a gram weighs.
   private static let weight = 4
 
-  /// Takes the grams of a canonical text.
-  mutating func read(_ text: UnsafeBufferPointer<UInt8>) {
-    if readPlain(text) { return }
-    readUnits(text)
-    if grams.count < units.count { grams.append(contentsOf: repeatElement(0, count: units.count - grams.count)) }
-    let count = grams.withUnsafeMutableBufferPointer { grams in
-      units.withUnsafeBufferPointer { units in
+  /// Writes the grams of a canonical text, in its order and with repeats.
+  mutating func read(_ text: UnsafeBufferPointer<UInt8>, into grams: inout ContiguousArray<UInt32>) {
+    // One gram for each letter, with the spaces around the text.
+    Self.fill(&grams, atMost: text.count + 2) { grams in
+      if text.count > 1, Self.isPlain(text) { return Self.readPlain(text, into: grams) }
+      readUnits(text)
+      return units.withUnsafeBufferPointer { units in
         var count = 0
         Self.forEachWindow(units) { window in
           grams[count] = Self.gram(units, window)
@@ -30,29 +28,34 @@ struct TitleGrams {
         return count
       }
     }
-    grams.removeLast(grams.count - count)
   }
 
-  /// Takes the grams of a text of ASCII letters and spaces, each of which is four bytes; `false` for any other text.
-  private mutating func readPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard text.count > 1, Self.isPlain(text) else { return false }
+  /// Lets the closure fill an array, and keeps as many elements as it returns.
+  @inline(__always)
+  private static func fill(
+    _ array: inout ContiguousArray<UInt32>, atMost limit: Int, _ body: (UnsafeMutableBufferPointer<UInt32>) -> Int
+  ) {
+    if array.count < limit { array.append(contentsOf: repeatElement(0, count: limit - array.count)) }
+    let count = array.withUnsafeMutableBufferPointer { body($0) }
+    array.removeLast(array.count - count)
+  }
+
+  /// Writes the grams of a text of ASCII letters and spaces, each of which is four bytes, and gives how many there are.
+  private static func readPlain(_ text: UnsafeBufferPointer<UInt8>, into grams: UnsafeMutableBufferPointer<UInt32>)
+    -> Int
+  {
     let count = text.count - 1
-    if grams.count < count { grams.append(contentsOf: repeatElement(0, count: count - grams.count)) }
-    grams.withUnsafeMutableBufferPointer { grams in
-      guard let text = text.baseAddress, let grams = grams.baseAddress else { return }
-      // SAFETY: the gram at `index` is made of the bytes before `index + 3`, and there are `count` of either.
-      grams[0] =
-        Self.space | UInt32(text[0]) << 8 | UInt32(text[1]) << 16 | (count > 1 ? UInt32(text[2]) : Self.space) << 24
-      for index in 1..<max(count - 1, 1) {
-        grams[index] = UnsafeRawPointer(text + (index &- 1)).loadUnaligned(as: UInt32.self)
-      }
-      if count > 1 {
-        grams[count &- 1] =
-          UInt32(text[count &- 2]) | UInt32(text[count &- 1]) << 8 | UInt32(text[count]) << 16 | Self.space << 24
-      }
+    guard let text = text.baseAddress, let grams = grams.baseAddress else { return 0 }
+    // SAFETY: the gram at `index` is made of the bytes before `index + 3`, and there is room for `count` grams.
+    grams[0] = space | UInt32(text[0]) << 8 | UInt32(text[1]) << 16 | (count > 1 ? UInt32(text[2]) : space) << 24
+    for index in 1..<max(count - 1, 1) {
+      grams[index] = UnsafeRawPointer(text + (index &- 1)).loadUnaligned(as: UInt32.self)
     }
-    grams.removeLast(grams.count - count)
-    return true
+    if count > 1 {
+      grams[count &- 1] =
+        UInt32(text[count &- 2]) | UInt32(text[count &- 1]) << 8 | UInt32(text[count]) << 16 | space << 24
+    }
+    return count
   }
 
   private static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
@@ -65,9 +68,13 @@ struct TitleGrams {
   @inline(__always)
   private static func forEachWindow(_ units: UnsafeBufferPointer<UInt32>, _ body: (Range<Int>) -> Void) {
     guard units.count > 2 else { return }
-    var end = 0
-    var weight = 0
     for start in units.indices {
+      if start &+ 4 <= units.count, units[start] | units[start &+ 1] | units[start &+ 2] | units[start &+ 3] < 0x80 {
+        body(start..<start &+ 4)
+        continue
+      }
+      var end = start
+      var weight = 0
       while weight < Self.weight, end < units.count {
         weight &+= Self.weight(of: units[end])
         end &+= 1
@@ -77,7 +84,6 @@ struct TitleGrams {
         return
       }
       body(start..<end)
-      weight &-= Self.weight(of: units[start])
     }
   }
 
@@ -102,34 +108,32 @@ struct TitleGrams {
   }
 
   private mutating func readUnits(_ text: UnsafeBufferPointer<UInt8>) {
-    units.removeAll(keepingCapacity: true)
-    units.reserveCapacity(text.count + 2)
-    units.append(Self.space)
-    var index = 0
-    while index < text.count {
-      // A word and whether it is a number.
-      let start = index
-      var hasDigit = false
-      while index < text.count, text[index] != UInt8(ascii: " ") {
-        hasDigit = hasDigit || text[index].isDigit
-        index += 1
+    Self.fill(&units, atMost: text.count + 2) { units in
+      units[0] = Self.space
+      var count = 1
+      var index = 0
+      while index < text.count {
+        // A word and whether it is a number.
+        let start = index
+        var hasDigit = false
+        let firstUnit = count
+        while index < text.count, text[index] != UInt8(ascii: " ") {
+          let (scalar, length) =
+            text[index] < 0x80 ? (UInt32(text[index]), 1) : WordCharacters.scalar(in: text, at: index)
+          hasDigit = hasDigit || text[index].isDigit
+          units[count] = scalar
+          count &+= 1
+          index &+= length
+        }
+        if hasDigit {
+          units[firstUnit] = Self.unit(ofNumber: text[start..<index])
+          count = firstUnit + 1
+        }
+        units[count] = Self.space
+        count &+= 1
+        index &+= 1
       }
-      if hasDigit {
-        units.append(Self.unit(ofNumber: text[start..<index]))
-      } else {
-        appendLetters(text, start..<index)
-      }
-      units.append(Self.space)
-      index += 1
-    }
-  }
-
-  private mutating func appendLetters(_ text: UnsafeBufferPointer<UInt8>, _ word: Range<Int>) {
-    var index = word.lowerBound
-    while index < word.upperBound {
-      let (scalar, length) = text[index] < 0x80 ? (UInt32(text[index]), 1) : WordCharacters.scalar(in: text, at: index)
-      units.append(scalar)
-      index += length
+      return count
     }
   }
 

@@ -2,7 +2,7 @@ extension Deduplicator {
   /// Makes a stage that goes on where another one stopped; names, clusters and items follow, in this order.
   init(_ settings: DedupeSettings, resuming state: IndexState) {
     self.init(settings)
-    index = LiveIndex(firstItem: state.oldest, capacity: state.capacity, chainCount: state.chainCount)
+    index = LiveIndex(firstItem: state.oldest, chainCount: state.chainCount)
     if let now = state.now { clock.resume(at: now) }
     firstTime = state.firstTime
   }
@@ -18,7 +18,7 @@ extension Deduplicator {
   /// Puts the next item back; `false` when its cluster is missing.
   ///
   /// The signature holds its title and id; the bands are computed from the title again.
-  mutating func restore(_ item: LiveItem, _ signature: inout ItemSignature, _ grams: inout TitleGrams) -> Bool {
+  mutating func restore(_ item: LiveItem, _ signature: inout ItemSignature, _ grams: inout GramSigner) -> Bool {
     let number = index.next
     if var cluster = clusters[item.leader] {
       cluster.liveCount += 1
@@ -27,10 +27,9 @@ extension Deduplicator {
       return false
     }
     signature.title.text.withUnsafeBufferPointer {
-      grams.read($0)
+      grams.sign($0, into: &signature)
       cases.count($0, capitals: item.capitals, isLive: true)
     }
-    signature.bands = MinHash.shared.bands(of: grams.grams)
     noteOverridden(String(decoding: signature.id, as: UTF8.self), number)
     return index.append(item, signature) == number
   }

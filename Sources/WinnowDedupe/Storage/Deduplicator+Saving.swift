@@ -2,7 +2,7 @@ extension Deduplicator {
   /// What the stage is beside its items, clusters and names.
   var state: IndexState {
     IndexState(
-      oldest: index.oldest, next: index.next, now: clock.now, firstTime: firstTime, capacity: index.capacity,
+      oldest: index.oldest, next: index.next, now: clock.now, firstTime: firstTime,
       chainCount: index.chainCount, nextName: names.next)
   }
 
@@ -23,7 +23,7 @@ extension Deduplicator {
     for number in changes.firstItem..<index.next {
       var item = index[number]
       let place = changes.texts.count
-      index.withTexts(of: item) { changes.texts.append(contentsOf: $0) }
+      changes.texts.append(contentsOf: index.texts(of: item))
       item.text = place
       changes.items.append(item)
     }

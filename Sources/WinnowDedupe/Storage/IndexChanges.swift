@@ -13,7 +13,7 @@ package struct IndexChanges: Sendable {
   /// The number of the first item.
   var firstItem: Int
   /// The new names, and the number of the first.
-  var names: [[UInt8]] = []
+  var names: [String] = []
   var firstName: Int
   /// The clusters that are new or have grown, by rising number of the leader.
   var clusters: [(leader: Int, cluster: Clusters.Cluster)] = []

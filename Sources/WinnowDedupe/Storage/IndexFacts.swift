@@ -9,7 +9,7 @@ package struct IndexFacts: Sendable, Hashable {
   package var settings: String
 
   /// The version of the tables that this program writes.
-  static let format = 1
+  static let format = 2
 
   /// What this program would make an index with.
   init(_ settings: DedupeSettings) {

@@ -12,7 +12,7 @@ enum IndexSchema {
     -- One row; see IndexState.
     CREATE TABLE state (
       id INTEGER PRIMARY KEY CHECK (id = 1), oldest INTEGER NOT NULL, next INTEGER NOT NULL, now INTEGER,
-      first_time INTEGER, capacity INTEGER NOT NULL, chains INTEGER NOT NULL, next_name INTEGER NOT NULL,
+      first_time INTEGER, chains INTEGER NOT NULL, next_name INTEGER NOT NULL,
       seal INTEGER NOT NULL);
     -- No row, or one; see IndexProgress.
     CREATE TABLE progress (
@@ -35,7 +35,7 @@ enum IndexSchema {
   static let insertItem = "INSERT INTO items VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
   static let insertName = "INSERT OR REPLACE INTO names VALUES (?, ?)"
   static let replaceCluster = "INSERT OR REPLACE INTO clusters VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
-  static let replaceState = "INSERT OR REPLACE INTO state VALUES (1, ?, ?, ?, ?, ?, ?, ?, ?)"
+  static let replaceState = "INSERT OR REPLACE INTO state VALUES (1, ?, ?, ?, ?, ?, ?, ?)"
   static let replaceProgress = "INSERT OR REPLACE INTO progress VALUES (1, ?, ?, ?, ?)"
   static let replaceFact = "INSERT OR REPLACE INTO facts VALUES (?, ?)"
 }

@@ -6,21 +6,20 @@ struct IndexState: Sendable, Hashable {
   /// The latest event time, and that of the first item; `nil` before it.
   var now: Int64?
   var firstTime: Int64?
-  /// The size of the tables in memory, on which it depends what shares a chain.
-  var capacity: Int
+  /// The number of chains in memory, on which it depends what shares one.
   var chainCount: Int
   /// The number that the next new name gets.
   var nextName: Int
 
   /// A hash of all parts. A damaged number could ask for any amount of memory.
   var seal: Int64 {
-    let parts = [oldest, next, capacity, chainCount, nextName].map(Int64.init) + [now ?? -1, firstTime ?? -1]
+    let parts = [oldest, next, chainCount, nextName].map(Int64.init) + [now ?? -1, firstTime ?? -1]
     return Int64(bitPattern: PhraseHash.hash(parts.map(String.init).joined(separator: " ")))
   }
 
   /// Whether the parts fit together.
   var isPlausible: Bool {
-    oldest >= 0 && next >= oldest && next - oldest <= capacity && capacity < 1 << 32 && chainCount >= 1
-      && chainCount <= 64 * max(capacity, 16) && nextName >= 1 && nextName < 1 << 32
+    oldest >= 0 && next >= oldest && chainCount >= 1 && chainCount < 1 << 32
+      && next - oldest <= LiveIndex.crowd * chainCount && nextName >= 1 && nextName < 1 << 32
   }
 }

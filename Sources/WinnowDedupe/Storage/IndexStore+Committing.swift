@@ -31,7 +31,7 @@ extension IndexStore {
     guard !changes.names.isEmpty else { return }
     let statement = try database.cachedStatement(sql: IndexSchema.insertName)
     for (index, name) in changes.names.enumerated() {
-      try statement.execute(arguments: [changes.firstName + index, Self.value(of: name)])
+      try statement.execute(arguments: [changes.firstName + index, Self.value(of: name.utf8)])
     }
   }
 
@@ -66,8 +66,7 @@ extension IndexStore {
 
   private func saveState(_ database: Database, _ state: IndexState) throws {
     try database.cachedStatement(sql: IndexSchema.replaceState).execute(arguments: [
-      state.oldest, state.next, state.now, state.firstTime, state.capacity, state.chainCount, state.nextName,
-      state.seal,
+      state.oldest, state.next, state.now, state.firstTime, state.chainCount, state.nextName, state.seal,
     ])
     guard hasOtherSettings else { return }
     try database.cachedStatement(sql: IndexSchema.replaceFact).execute(arguments: ["settings", wanted.settings])

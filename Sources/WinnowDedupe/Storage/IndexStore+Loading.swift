@@ -30,8 +30,8 @@ extension IndexStore {
     guard let row = try Row.fetchOne(database, sql: "SELECT * FROM state") else { return nil }
     let state = IndexState(
       oldest: row[1] as Int? ?? -1, next: row[2] as Int? ?? -1, now: row[3], firstTime: row[4],
-      capacity: row[5] as Int? ?? 0, chainCount: row[6] as Int? ?? 0, nextName: row[7] as Int? ?? 0)
-    guard state.isPlausible, row[8] as Int64? == state.seal else { throw corrupt("its state does not fit its seal") }
+      chainCount: row[5] as Int? ?? 0, nextName: row[6] as Int? ?? 0)
+    guard state.isPlausible, row[7] as Int64? == state.seal else { throw corrupt("its state does not fit its seal") }
     return state
   }
 
@@ -47,13 +47,18 @@ extension IndexStore {
   }
 
   private func loadClusters(_ database: Database, _ state: IndexState, _ deduplicator: inout Deduplicator) throws {
+    var signature = ItemSignature()
+    var grams = GramSigner()
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM clusters ORDER BY leader")
     while let row = try rows.next() {
       let leader = row[0] as Int? ?? -1
       let sources = (row[9] as String? ?? "").split(separator: " ").map { UInt32($0) ?? .max }
+      signature.title.text = Self.bytes(row, 2)
+      signature.title.text.withUnsafeBufferPointer { grams.sign($0, into: &signature) }
       let cluster = Clusters.Cluster(
-        leaderID: String(decoding: Self.bytes(row, 1), as: UTF8.self), title: Self.bytes(row, 2),
-        capitals: UInt64(bitPattern: row[3] as Int64? ?? 0), isTruncated: (row[4] as Int? ?? 0) != 0,
+        leaderID: String(decoding: Self.bytes(row, 1), as: UTF8.self), title: signature.title.text,
+        capitals: UInt64(bitPattern: row[3] as Int64? ?? 0), gramCount: signature.grams.count,
+        isTruncated: (row[4] as Int? ?? 0) != 0,
         firstSource: Self.name(row, 5), canonical: String(decoding: Self.bytes(row, 6), as: UTF8.self),
         canonicalSource: Self.name(row, 7), canonicalDomain: Self.name(row, 8), rank: .max, sources: Set(sources),
         size: row[10] as Int? ?? 0, liveCount: 0)
@@ -67,7 +72,7 @@ extension IndexStore {
 
   private func loadItems(_ database: Database, _ state: IndexState, _ deduplicator: inout Deduplicator) throws {
     var signature = ItemSignature()
-    var grams = TitleGrams()
+    var grams = GramSigner()
     let rows = try Row.fetchCursor(database, sql: "SELECT * FROM items ORDER BY number")
     while let row = try rows.next() {
       let number = row[0] as Int? ?? -1

@@ -12,6 +12,8 @@ struct Clusters {
     var leaderID: String
     var title: [UInt8]
     var capitals: UInt64
+    /// How many distinct grams the title has.
+    var gramCount: Int
     var isTruncated: Bool
     var firstSource: UInt32
     /// The id that represents the cluster, with its source and domain and their rank.

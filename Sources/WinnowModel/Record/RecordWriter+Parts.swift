@@ -24,8 +24,12 @@ extension RecordWriter {
 
   /// Ends a record and its line.
   /// - Parameter item: written under `item` where that is selected.
-  package mutating func endRecord(_ item: Item?) {
-    if let item, begin(.item) { item.write(to: &json) }
+  package mutating func endRecord(_ item: borrowing Item) {
+    if begin(.item) { item.write(to: &json) }
+    endRecord()
+  }
+
+  package mutating func endRecord() {
     if !ending.isEmpty { json.raw(ending) }
     json.endObject()
     json.newline()

@@ -53,7 +53,7 @@ public struct RecordWriter: Sendable {
     write(record.shadow, as: .shadow)
     write(record.limits)
     write(record.near)
-    endRecord(item)
+    if let item { endRecord(item) } else { endRecord() }
   }
 
   /// Writes the member's name, if it is selected.
