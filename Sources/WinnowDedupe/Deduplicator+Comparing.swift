@@ -3,9 +3,9 @@ extension Deduplicator {
   mutating func score(_ signature: borrowing ItemSignature, _ item: LiveItem) {
     candidates.removeAll(keepingCapacity: true)
     scored.removeAll(keepingCapacity: true)
-    guard let bits = signature.bands?.bits else { return }
+    guard signature.hasGrams else { return }
     index.appendCandidates(to: &candidates)
-    sift(bits: bits, gramCount: signature.grams.count, item)
+    sift(bits: signature.bands.bits, gramCount: signature.grams.count, item)
     guard !candidates.isEmpty else { return }
     ownGrams.set(signature.grams)
     for number in candidates {

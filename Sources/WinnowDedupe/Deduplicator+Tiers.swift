@@ -34,7 +34,7 @@ extension Deduplicator {
   private mutating func matchTitles(
     _ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict
   ) -> Match? {
-    guard signature.bands != nil else { return nil }
+    guard signature.hasGrams else { return nil }
     if let match = matchTitle(signature, item, &verdict) { return match }
     if !settings.reportsCandidates, settings.partStart == nil { score(signature, item) }
     return matchNear(signature, item, &verdict)

@@ -66,7 +66,7 @@ package struct Deduplicator: ~Copyable {
     item.time = time
     item.source = names.number(of: Self.sourceKey(signature))
     item.domain = names.number(of: signature.domain)
-    item.address = signature.address.isEmpty ? 0 : PhraseHash.hash(signature.address) | 1
+    item.address = signature.address.isEmpty ? 0 : PhraseHash.wide(signature.address) | 1
     item.capitals = signature.title.capitals
     if signature.title.isTruncated { item.flags.insert(.truncated) }
     if signature.hasOwnID { item.flags.insert(.ownID) }
@@ -84,10 +84,14 @@ package struct Deduplicator: ~Copyable {
   }
 
   /// Asks for the memory where an item will be looked up first; worth it some items ahead.
-  package func prefetch(_ signature: borrowing ItemSignature) { index.prefetch(signature) }
+  package func prefetch(_ signature: borrowing ItemSignature) {
+    if signature.hasGrams { index.prefetch(signature.bands.keys.span) }
+  }
 
   /// Asks for the memory where an item will be looked up next; worth it an item after ``prefetch(_:)``.
-  package func prefetchLinks(_ signature: borrowing ItemSignature) { index.prefetchLinks(signature) }
+  package func prefetchLinks(_ signature: borrowing ItemSignature) {
+    if signature.hasGrams { index.prefetchLinks(signature.bands.keys.span) }
+  }
 
   static func sourceKey(_ signature: borrowing ItemSignature) -> [UInt8] {
     signature.source.isEmpty ? signature.domain : signature.source

@@ -13,7 +13,8 @@ import Testing
     var chains = KeyChains(first: 0, chainCount: count)
     for number in 0..<count {
       chains.reserve(number)
-      chains.insert(number, Self.keys(number), kinds: 0..<23)
+      let keys = Self.keys(number)
+      chains.insert(number, keys.span, kinds: 0..<23)
     }
     let live = LiveRange(oldest: 0, next: count)
     var lost = 0

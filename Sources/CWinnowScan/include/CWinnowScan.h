@@ -72,6 +72,21 @@ typedef struct {
 /// @param places Room for `count`, and one more.
 size_t winnow_find_short(const uint8_t *text, size_t count, winnow_short_filter filter, uint32_t *places);
 
+/// What `winnow_title_signs` has seen, as bits.
+enum {
+  /// A byte that is not ASCII.
+  WINNOW_SIGN_OTHER = 1,
+  /// `&` or `<`.
+  WINNOW_SIGN_MARKUP = 2,
+  /// One of `:|-)]/`.
+  WINNOW_SIGN_FRAME = 4,
+  /// A byte that is neither an ASCII letter nor a space.
+  WINNOW_SIGN_UNLETTERED = 8,
+};
+
+/// Says which signs stand in a text of `count` bytes.
+uint32_t winnow_title_signs(const uint8_t *text, size_t count);
+
 enum { WINNOW_MINHASH_COUNT = 80 };
 
 /// The functions whose least values over the grams of a text are its signature; always the same.

@@ -19,29 +19,30 @@ final class BatchDeduplicator: BatchWorker, @unchecked Sendable {
     batch.removeRecords()
     signed.read(batch, &parser, &signer, while: isWanted)
     guard stage.resolve(&signed, of: batch) else { return }
+    Self.write(signed, to: batch, while: isWanted)
+  }
+
+  private static func write(_ signed: borrowing SignedBatch, to batch: Batch, while isWanted: () -> Bool) {
     for place in signed.results.indices where isWanted() {
-      switch signed.results[place] {
-      case .item:
+      if signed.hasItem(place) {
         batch.counts.addItem()
-        guard let verdict = signed.verdicts[place], signed.isReported[place] else { continue }
-        write(verdict, place, to: batch)
-      case .failure(let error):
+        if signed.isReported[place] { write(signed, place, to: &batch.writer) }
+      } else if case .failure(let error) = signed.results[place] {
         batch.counts.add(error)
         guard signed.isReported[place] else { continue }
-        var record = Record(id: signed.withItem(place) { $0.string(.id) })
+        var record = Record(id: signed.lines[place].item.string(.id))
         record.error = error
         batch.writer.write(record)
-      case .end: return
       }
     }
   }
 
-  private func write(_ verdict: Verdict, _ place: Int, to batch: Batch) {
-    batch.writer.beginRecord()
-    _ = signed.withSignature(place) { signature in
-      signature.id.withUnsafeBufferPointer { batch.writer.id($0) }
+  private static func write(_ signed: borrowing SignedBatch, _ place: Int, to writer: inout RecordWriter) {
+    writer.beginRecord()
+    signed.lines[place].signature.id.withUnsafeBufferPointer { writer.id($0) }
+    if signed.verdicts[place].tier != nil || !signed.verdicts[place].candidates.isEmpty {
+      writer.write(Record.Duplicate(signed.verdicts[place]))
     }
-    if verdict.tier != nil || !verdict.candidates.isEmpty { batch.writer.write(Record.Duplicate(verdict)) }
-    signed.withItem(place) { batch.writer.endRecord($0) }
+    if writer.includes(.item) { writer.endRecord(signed.lines[place].item) } else { writer.endRecord() }
   }
 }

@@ -25,9 +25,8 @@ final class DedupingWorker: BatchWorker, @unchecked Sendable {
     for place in signed.results.indices where isWanted() {
       switch signed.results[place] {
       case .item:
-        let duplicate = signed.verdicts[place].map { Record.Duplicate($0) }
-        signed.withItem(place) { judge.write($0, duplicate, to: batch) }
-      case .failure(let error): judge.write(error, id: signed.withItem(place) { $0.string(.id) }, to: batch)
+        judge.write(signed.lines[place].item, Record.Duplicate(signed.verdicts[place]), to: batch)
+      case .failure(let error): judge.write(error, id: signed.lines[place].item.string(.id), to: batch)
       case .end: return
       }
     }

@@ -6,11 +6,9 @@ import WinnowModel
 struct SignedBatch: ~Copyable {
   /// What became of each line, in order.
   private(set) var results: [ReadResult] = []
-  private var items: [Item] = []
-  /// The signatures; those of lines that yielded no item have no meaning.
-  private var signatures: [ItemSignature] = []
-  /// The verdicts, once the stage has been asked; `nil` for lines that yielded no item.
-  var verdicts: [Verdict?] = []
+  private var buffer = SignedLines()
+  /// The verdicts, once the stage has been asked; without meaning for lines that yielded no item.
+  var verdicts: [Verdict] = []
   /// Whether each line is one that the run is about.
   var isReported: [Bool] = []
 
@@ -23,24 +21,19 @@ struct SignedBatch: ~Copyable {
     isReported.removeAll(keepingCapacity: true)
     while isWanted() {
       let place = results.count
-      if place == items.count {
-        items.append(Item())
-        signatures.append(ItemSignature())
-      }
-      guard let result = parser.next(in: batch.block, into: &items[place]) else { return }
+      buffer.reserve(place)
+      guard let result = parser.next(in: batch.block, into: &buffer.elements[place].item) else { return }
       results.append(result)
-      if result == .item { signer.sign(items[place], into: &signatures[place]) }
+      if case .item = result { buffer.elements[place].sign(with: &signer) }
     }
   }
 
-  /// Calls the closure with the item of a line, which has no copy then.
-  func withItem<Result>(_ place: Int, _ body: (borrowing Item) -> Result) -> Result {
-    items.withUnsafeBufferPointer { body($0[place]) }
+  /// Whether a line is there and yielded an item.
+  func hasItem(_ place: Int) -> Bool {
+    guard place < results.count, case .item = results[place] else { return false }
+    return true
   }
 
-  /// Calls the closure with the signature of a line; `nil` where the line yielded no item, or is none.
-  func withSignature<Result>(_ place: Int, _ body: (borrowing ItemSignature) -> Result) -> Result? {
-    guard place < results.count, results[place] == .item else { return nil }
-    return signatures.withUnsafeBufferPointer { body($0[place]) }
-  }
+  /// The lines; the signatures are without meaning where ``hasItem(_:)`` does not hold. Good until the next ``read``.
+  var lines: UnsafePointer<SignedLine> { UnsafePointer(buffer.elements) }
 }

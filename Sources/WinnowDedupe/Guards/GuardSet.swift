@@ -101,11 +101,12 @@ package struct GuardSet: Sendable {
   var beginnings: HashFilter { storage.beginnings }
   /// Tells which first words begin no mark of desks.
   var markBeginnings: HashFilter { storage.markBeginnings }
-  /// Tells which first words begin no unit of two words, such as `per` of `per cent`.
-  var unitBeginnings: Set<UInt64> { storage.unitBeginnings }
+
+  /// Whether a word begins a unit of two words, as `per` begins `per cent`.
+  func beginsUnit(_ hash: UInt64) -> Bool { storage.unitWords.contains(hash) && storage.unitBeginnings.contains(hash) }
 
   /// The block of a scale, unit or currency.
-  func unitBlock(of hash: UInt64) -> Int32? { storage.unitBlocks[hash] }
+  func unitBlock(of hash: UInt64) -> Int32? { storage.unitWords.contains(hash) ? storage.unitBlocks[hash] : nil }
 
   /// Whether a block is one of currency; `false` for none.
   func isCurrency(_ block: Int32?) -> Bool {

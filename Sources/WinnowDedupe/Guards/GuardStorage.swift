@@ -8,6 +8,8 @@ final class GuardStorage: @unchecked Sendable {
   /// The blocks of scales, units and currencies by phrase.
   private(set) var unitBlocks: [UInt64: Int32] = [:]
   private(set) var unitBeginnings: Set<UInt64> = []
+  /// Passes both, as soon as they are there: units are read while guards are made.
+  private(set) var unitWords = HashFilter(capacity: 1024)
   private var markBeginningHashes: Set<UInt64> = []
   private var phraseBeginnings: Set<UInt64> = []
   private(set) var longestPhrase = 1
@@ -23,7 +25,7 @@ final class GuardStorage: @unchecked Sendable {
 
   init(copying other: GuardStorage) {
     (blocks, blockNumbers, places) = (other.blocks, other.blockNumbers, other.places)
-    (unitBlocks, unitBeginnings) = (other.unitBlocks, other.unitBeginnings)
+    (unitBlocks, unitBeginnings, unitWords) = (other.unitBlocks, other.unitBeginnings, other.unitWords)
     (markBeginningHashes, phraseBeginnings) = (other.markBeginningHashes, other.phraseBeginnings)
     longestPhrase = other.longestPhrase
     earlierLineCounts = blocks.map(\.lineCount)
@@ -64,7 +66,12 @@ final class GuardStorage: @unchecked Sendable {
     switch blocks[Int(place.block)].kind {
     case .unit, .currency, .scale:
       unitBlocks[hash] = place.block
-      if words.count == 2 { unitBeginnings.insert(PhraseHash.hash(words[0])) }
+      unitWords.insert(hash)
+      if words.count == 2 {
+        let beginning = PhraseHash.hash(words[0])
+        unitBeginnings.insert(beginning)
+        unitWords.insert(beginning)
+      }
     case .mark: markBeginningHashes.insert(PhraseHash.hash(words[0]))
     case .exchange, .opposite, .oneSided, .same, .series, .genre, .recurring, .boilerplate, .stop, .reporting, .verb,
       .site:

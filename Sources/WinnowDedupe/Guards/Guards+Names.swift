@@ -84,7 +84,7 @@ extension Guards {
     guard word.kind == .letters else { return false }
     if title.isSentenceCase, index > 0 { return word.isCapital }
     guard word.isCapital else { return false }
-    let seen = cases.counts(of: word.hash)
+    let seen = cases.counts(of: title.bytes(index))
     if seen.small + seen.capital >= 4 { return seen.capital > 3 * seen.small }
     return !CommonWords.contains(title.bytes(index))
   }

@@ -5,12 +5,19 @@ struct HashFilter: Sendable {
 
   /// Makes a filter of so many bits for each hash that one in thirty passes in vain.
   init(_ hashes: some Collection<UInt64>) {
+    self.init(capacity: hashes.count)
+    for hash in hashes { insert(hash) }
+  }
+
+  /// Makes a filter without hashes. With more of them than the capacity, more pass in vain.
+  init(capacity: Int) {
     var size: UInt64 = 64
-    while size < UInt64(hashes.count) * 32 { size *= 2 }
+    while size < UInt64(capacity) * 32 { size *= 2 }
     mask = size - 1
     bits = Array(repeating: 0, count: Int(size / 64))
-    for hash in hashes { bits[Int((hash & mask) >> 6)] |= 1 << (hash & 63) }
   }
+
+  mutating func insert(_ hash: UInt64) { bits[Int((hash & mask) >> 6)] |= 1 << (hash & 63) }
 
   /// Whether the hash may be one of the set.
   @inline(__always)

@@ -45,20 +45,12 @@ struct TitlePair {
   private mutating func align() {
     let (rows, columns) = (left.tokens.count, right.tokens.count)
     let width = columns + 1
-    lengths.removeAll(keepingCapacity: true)
-    lengths.append(contentsOf: repeatElement(0, count: (rows + 1) * width))
-    for row in stride(from: rows - 1, through: 0, by: -1) {
-      for column in stride(from: columns - 1, through: 0, by: -1) {
-        let isSame = left.tokens[row].identity == right.tokens[column].identity
-        lengths[row * width + column] =
-          isSame
-          ? lengths[(row + 1) * width + column + 1] + 1
-          : max(lengths[(row + 1) * width + column], lengths[row * width + column + 1])
-      }
-    }
     hunks.removeAll(keepingCapacity: true)
-    var (row, column) = (0, 0)
-    var start = (row: 0, column: 0)
+    // What both begin with is aligned as it stands.
+    var row = zip(left.tokens, right.tokens).prefix { $0.identity == $1.identity }.count
+    var column = row
+    measure(from: row)
+    var start = (row: row, column: column)
     while row < rows || column < columns {
       let isSame = row < rows && column < columns && left.tokens[row].identity == right.tokens[column].identity
       if isSame {
@@ -74,6 +66,25 @@ struct TitlePair {
       }
     }
     closeHunk(from: start, to: (row, column))
+  }
+
+  /// Sets the lengths of the longest common subsequences of all ends of the titles, from a token of both on.
+  private mutating func measure(from first: Int) {
+    let (rows, columns) = (left.tokens.count, right.tokens.count)
+    let width = columns + 1
+    lengths.removeAll(keepingCapacity: true)
+    lengths.append(contentsOf: repeatElement(0, count: (rows + 1) * width))
+    lengths.withUnsafeMutableBufferPointer { lengths in
+      for row in stride(from: rows - 1, through: first, by: -1) {
+        let identity = left.tokens[row].identity
+        let (here, below) = (row * width, (row + 1) * width)
+        for column in stride(from: columns - 1, through: first, by: -1) {
+          lengths[here + column] =
+            identity == right.tokens[column].identity
+            ? lengths[below + column + 1] + 1 : max(lengths[below + column], lengths[here + column + 1])
+        }
+      }
+    }
   }
 
   private mutating func closeHunk(from start: (row: Int, column: Int), to end: (row: Int, column: Int)) {

@@ -12,7 +12,7 @@ enum WordStem {
   static func stem(_ word: [UInt8]) -> [UInt8] {
     var stem = word
     for (ending, replacement) in endings
-    where stem.count - ending.count >= 3 && stem.suffix(ending.count) == ending[...] {
+    where stem.last == ending.last && stem.count - ending.count >= 3 && stem.suffix(ending.count) == ending[...] {
       stem.removeLast(ending.count)
       stem += replacement
       break
@@ -28,8 +28,8 @@ enum WordStem {
 
   private static func respell(_ stem: inout [UInt8]) {
     var index = 0
-    while index < stem.count {
-      if firstLetters & 1 << UInt32(stem[index] & 31) != 0 {
+    while index + 1 < stem.count {
+      if secondLetters[Int(stem[index] & 31)] & 1 << UInt32(stem[index + 1] & 31) != 0 {
         for (british, american) in spellings where stem[index...].starts(with: british) {
           stem.replaceSubrange(index..<index + british.count, with: american)
           break
@@ -53,6 +53,8 @@ enum WordStem {
     ("lled", "led"), ("lling", "ling"), ("ae", "e"), ("oe", "e"), ("ence", "ense"), ("gramme", "gram"), ("ough", "ow"),
     ("ph", "f"), ("ey", "y"), ("yre", "ire"), ("ique", "ek"),
   ])
-  /// The letters that such a spelling begins with.
-  private static let firstLetters = spellings.reduce(into: UInt32(0)) { $0 |= 1 << UInt32(($1.0.first ?? 0) & 31) }
+  /// Of each letter, which ones stand behind it at the beginning of such a spelling.
+  private static let secondLetters: [UInt32] = spellings.reduce(into: Array(repeating: 0, count: 32)) { letters, pair in
+    letters[Int(pair.0[0] & 31)] |= 1 << UInt32(pair.0[1] & 31)
+  }
 }

@@ -10,7 +10,7 @@ struct KeyChains: ~Copyable {
   static let keysPerItem = MinHash.bandCount + 3
 
   /// The newest item of each chain, kind by kind.
-  private var heads: ContiguousArray<UInt32>
+  private let heads: UnsafeMutableBufferPointer<UInt32>
   /// Of each item and kind: the next older item of the chain, and eight bits of the key.
   private var links: ChunkedRing<UInt8>
   /// How many chains each kind has.
@@ -26,17 +26,22 @@ struct KeyChains: ~Copyable {
   /// Makes chains without items.
   /// - Parameter number: The first item that will be added.
   init(first number: Int, chainCount: Int) {
-    heads = ContiguousArray(repeating: .max, count: chainCount * Self.keysPerItem)
+    heads = .allocate(capacity: chainCount * Self.keysPerItem)
+    heads.initialize(repeating: .max)
     links = ChunkedRing(first: number, width: Self.keysPerItem * Self.linkBytes, chunkBits: LiveIndex.chunkBits)
     self.chainCount = chainCount
   }
+
+  deinit { heads.deallocate() }
 
   /// The bytes of the tables.
   var byteCount: Int { heads.count * MemoryLayout<UInt32>.stride + links.byteCount }
 
   @inline(__always)
-  private func place(of key: UInt32, _ kind: Int) -> Int {
-    kind &* chainCount &+ Int((UInt64(key) &* UInt64(chainCount)) &>> 32)
+  private func head(of key: UInt32, _ kind: Int) -> UnsafeMutablePointer<UInt32> {
+    // SAFETY: the product is below the number of chains, of which each kind has as many.
+    let chain = Int((UInt64(key) &* UInt64(chainCount)) &>> 32)
+    return heads.baseAddress.unsafelyUnwrapped + (kind &* chainCount &+ chain)
   }
 
   @inline(__always)
@@ -46,18 +51,15 @@ struct KeyChains: ~Copyable {
 
   // MARK: - Looking up
 
-  /// Asks for the memory where keys will be looked up first.
-  func prefetch(_ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
-    heads.withUnsafeBufferPointer { heads in
-      guard let base = heads.baseAddress else { return }
-      for kind in kinds { winnow_prefetch(base + place(of: keys[kind], kind)) }
-    }
+  /// Asks for the memory where keys of the first kinds will be looked up first.
+  func prefetch(_ keys: Span<UInt32>) {
+    for kind in 0..<keys.count { winnow_prefetch(head(of: keys[kind], kind)) }
   }
 
-  /// Asks for the memory where keys will be looked up next.
-  func prefetchLinks(_ keys: InlineArray<23, UInt32>, kinds: Range<Int>, live: LiveRange) {
-    for kind in kinds {
-      guard let number = live.number(of: heads[place(of: keys[kind], kind)]) else { continue }
+  /// Asks for the memory where they will be looked up next.
+  func prefetchLinks(_ keys: Span<UInt32>, live: LiveRange) {
+    for kind in 0..<keys.count {
+      guard let number = live.number(of: head(of: keys[kind], kind).pointee) else { continue }
       winnow_prefetch(link(of: number, kind))
     }
   }
@@ -66,7 +68,7 @@ struct KeyChains: ~Copyable {
   /// - Parameter kind: the place of the key among the keys of an item.
   @inline(__always)
   func forEach(_ key: UInt32, kind: Int, live: LiveRange, _ body: (Int) -> Bool) {
-    var item = heads[place(of: key, kind)]
+    var item = head(of: key, kind).pointee
     let tag = UInt8(truncatingIfNeeded: key)
     var steps = 0
     var matches = 0
@@ -93,13 +95,15 @@ struct KeyChains: ~Copyable {
   mutating func removeAll(before number: Int) { links.removeAll(before: number) }
 
   /// Adds keys of an item, which must be newer than all others and have room.
-  mutating func insert(_ number: Int, _ keys: InlineArray<23, UInt32>, kinds: Range<Int>) {
+  /// - Parameter kinds: The kinds of the keys to add.
+  mutating func insert(_ number: Int, _ keys: Span<UInt32>, kinds: Range<Int>) {
+    let links = link(of: number, 0)
     for kind in kinds {
-      let place = place(of: keys[kind], kind)
-      let link = link(of: number, kind)
-      link.storeBytes(of: heads[place], as: UInt32.self)
+      let head = head(of: keys[kind], kind)
+      let link = links + kind &* Self.linkBytes
+      link.storeBytes(of: head.pointee, as: UInt32.self)
       link.storeBytes(of: UInt8(truncatingIfNeeded: keys[kind]), toByteOffset: 4, as: UInt8.self)
-      heads[place] = UInt32(truncatingIfNeeded: number)
+      head.pointee = UInt32(truncatingIfNeeded: number)
     }
   }
 }

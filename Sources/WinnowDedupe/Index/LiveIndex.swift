@@ -11,7 +11,8 @@ struct LiveIndex: ~Copyable {
   /// The number of the oldest live item, and of the next one to come.
   private(set) var oldest: Int
   private(set) var next: Int
-  private var keys = InlineArray<23, UInt32>(repeating: 0)
+  /// The keys of the item that is looked up.
+  private var keys = ContiguousArray<UInt32>(repeating: 0, count: KeyChains.keysPerItem)
 
   /// How many items share a chunk of memory, as a binary logarithm.
   static let chunkBits = 11
@@ -71,26 +72,19 @@ struct LiveIndex: ~Copyable {
   // MARK: - Looking up
 
   /// Asks for the memory where an item will be looked up first.
-  func prefetch(_ signature: borrowing ItemSignature) {
-    guard let bands = signature.bands else { return }
-    chains.prefetch(Self.keys(of: bands), kinds: Self.bandKinds)
-  }
+  func prefetch(_ bands: Span<UInt32>) { chains.prefetch(bands) }
 
   /// Asks for the memory where an item will be looked up next.
-  func prefetchLinks(_ signature: borrowing ItemSignature) {
-    guard let bands = signature.bands else { return }
-    chains.prefetchLinks(Self.keys(of: bands), kinds: Self.bandKinds, live: live)
-  }
+  func prefetchLinks(_ bands: Span<UInt32>) { chains.prefetchLinks(bands, live: live) }
 
   /// Sets the keys of an item that is looked up and then added.
   mutating func begin(_ signature: borrowing ItemSignature, source: UInt32, address: UInt64) {
-    if let bands = signature.bands { keys = Self.keys(of: bands) }
-    setExactKeys(idHash: PhraseHash.hash(signature.id), source, address, PhraseHash.hash(signature.title.text))
-    chains.prefetch(keys, kinds: Self.idKind..<KeyChains.keysPerItem)
+    setBandKeys(signature.bands.keys.span)
+    setExactKeys(idHash: PhraseHash.wide(signature.id), source, address, PhraseHash.wide(signature.title.text))
   }
 
-  private static func keys(of bands: Bands) -> InlineArray<23, UInt32> {
-    InlineArray { $0 < MinHash.bandCount ? bands.keys[$0] : 0 }
+  private mutating func setBandKeys(_ bands: Span<UInt32>) {
+    for band in 0..<MinHash.bandCount { keys[band] = bands[band] }
   }
 
   private mutating func setExactKeys(idHash: UInt64, _ source: UInt32, _ address: UInt64, _ titleHash: UInt64) {
@@ -101,7 +95,7 @@ struct LiveIndex: ~Copyable {
 
   /// The newest item with the id from the source, at a time in a range.
   func item(withID id: [UInt8], source: UInt32, at times: ClosedRange<Int64>) -> Int? {
-    first(Self.idKind, Self.idKey(PhraseHash.hash(id), source)) { item in
+    first(Self.idKind, Self.idKey(PhraseHash.wide(id), source)) { item in
       times.contains(item.time) && item.source == source && item.flags.contains(.ownID)
         && idBytes(of: item).elementsEqual(id)
     }
@@ -176,7 +170,7 @@ struct LiveIndex: ~Copyable {
     item.idLength = UInt16(truncatingIfNeeded: id.count)
     item.text = texts.append(signature.title.text, id)
     item.gramCount = UInt16(truncatingIfNeeded: signature.grams.count)
-    item.bits = signature.bands?.bits ?? 0
+    item.bits = signature.bands.bits
     let number = next
     next += 1
     items.reserve(number)
@@ -187,12 +181,13 @@ struct LiveIndex: ~Copyable {
   }
 
   private mutating func addToChains(_ number: Int, _ item: LiveItem) {
+    let keys = keys
     if item.gramCount > 0 {
-      chains.insert(number, keys, kinds: Self.bandKinds)
-      chains.insert(number, keys, kinds: Self.titleKind..<Self.titleKind + 1)
+      chains.insert(number, keys.span, kinds: Self.bandKinds)
+      chains.insert(number, keys.span, kinds: Self.titleKind..<Self.titleKind + 1)
     }
-    if item.flags.contains(.ownID) { chains.insert(number, keys, kinds: Self.idKind..<Self.idKind + 1) }
-    if item.address != 0 { chains.insert(number, keys, kinds: Self.addressKind..<Self.addressKind + 1) }
+    if item.flags.contains(.ownID) { chains.insert(number, keys.span, kinds: Self.idKind..<Self.idKind + 1) }
+    if item.address != 0 { chains.insert(number, keys.span, kinds: Self.addressKind..<Self.addressKind + 1) }
   }
 
   /// Takes the oldest item out.
@@ -212,9 +207,9 @@ struct LiveIndex: ~Copyable {
     for number in oldest..<next {
       let item = self[number]
       signer.sign(title(of: item), into: &signature)
-      if let bands = signature.bands { keys = Self.keys(of: bands) }
+      setBandKeys(signature.bands.keys.span)
       setExactKeys(
-        idHash: PhraseHash.hash(idBytes(of: item)), item.source, item.address, PhraseHash.hash(title(of: item)))
+        idHash: PhraseHash.wide(idBytes(of: item)), item.source, item.address, PhraseHash.wide(title(of: item)))
       chains.reserve(number)
       addToChains(number, item)
     }

@@ -4,16 +4,22 @@
 struct NumberedNames {
   private var numbers: [UInt64: UInt32] = [:]
   private var names: [String] = [""]
-  /// The name that was asked for last, since feeds come source by source.
-  private var last: (hash: UInt64, number: UInt32) = (0, 0)
+  /// Names that were asked for lately, each in the place that its hash gives; zero is none.
+  private var recent = ContiguousArray(repeating: Recent(), count: 256)
+
+  private struct Recent {
+    var hash: UInt64 = 0
+    var number: UInt32 = 0
+  }
 
   /// The number of a name; zero for the empty one.
   mutating func number(of name: [UInt8]) -> UInt32 {
     if name.isEmpty { return 0 }
     let hash = Self.hash(name)
-    if hash == last.hash { return last.number }
+    let place = Int(hash >> 56)
+    if recent[place].hash == hash { return recent[place].number }
     let number = numbers[hash] ?? add(name, hash)
-    last = (hash, number)
+    recent[place] = Recent(hash: hash, number: number)
     return number
   }
 
@@ -46,6 +52,7 @@ struct NumberedNames {
   mutating func restore(_ saved: [(number: Int, name: [UInt8])], next: Int) {
     names = Array(repeating: "", count: max(next, 1))
     numbers = Dictionary(minimumCapacity: saved.count)
+    recent = ContiguousArray(repeating: Recent(), count: recent.count)
     for (number, name) in saved where names.indices.contains(number) && !name.isEmpty {
       names[number] = String(decoding: name, as: UTF8.self)
       numbers[Self.hash(name)] = UInt32(number)

@@ -10,9 +10,10 @@ struct WordCases {
   /// The bytes of the table.
   var byteCount: Int { table.count * MemoryLayout<UInt32>.stride }
 
-  /// How often a word is live in either spelling.
-  func counts(of hash: UInt64) -> (small: Int, capital: Int) {
-    let place = Self.place(of: hash)
+  /// How often a word of letters is live in either spelling.
+  func counts(of word: ArraySlice<UInt8>) -> (small: Int, capital: Int) {
+    let hash = word.withUnsafeBytes { word in word.baseAddress.map { Self.read($0, word.count, at: 0).hash } }
+    guard let place = hash.map({ Self.place(of: $0) }) else { return (0, 0) }
     return (Int(table[place]), Int(table[place + 1]))
   }
 
@@ -36,28 +37,65 @@ struct WordCases {
   private static func hashes(
     of text: UnsafeBufferPointer<UInt8>, _ capitals: UInt64, into words: inout InlineArray<64, UInt64>
   ) -> (count: Int, small: Int) {
+    guard let start = text.baseAddress else { return (0, 0) }
     var (index, small) = (0, 0)
-    var start = 0
-    var hash = PhraseHash.empty
-    var isWord = true
-    for place in 0...text.count {
-      let byte = place < text.count ? text[place] : UInt8(ascii: " ")
-      if byte == UInt8(ascii: " ") {
-        guard index < 64 else { break }
-        if isWord, place > start {
-          words[index] = hash
-          if index > 0, place - start >= 5, capitals & 1 << UInt64(index) == 0 { small += 1 }
-        }
-        (index, start, hash, isWord) = (index + 1, place + 1, PhraseHash.empty, true)
-      } else {
-        hash = PhraseHash.append(byte, to: hash)
-        if !byte.isLetter { isWord = false }
+    var place = 0
+    while place < text.count, index < 64 {
+      let word = read(start, text.count, at: place)
+      if word.isLetters {
+        words[index] = word.hash
+        if index > 0, word.end &- place >= 5, capitals & 1 << UInt64(index) == 0 { small += 1 }
       }
+      place = word.end &+ 1
+      index &+= 1
     }
-    return (min(index, 64), small)
+    return (index, small)
+  }
+
+  /// Reads the word that begins at a place, eight bytes at a time.
+  @inline(__always)
+  private static func read(
+    _ text: UnsafeRawPointer, _ count: Int, at start: Int
+  ) -> (end: Int, hash: UInt64, isLetters: Bool) {
+    var end = start
+    var hash: UInt64 = 0
+    var others: UInt64 = 0
+    while true {
+      let eight = load(text, count, at: end)
+      // The lowest bit that is set is that of the first space.
+      let difference = eight ^ 0x2020_2020_2020_2020
+      let spaces = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+      let length = spaces.trailingZeroBitCount &>> 3
+      let part = length == 8 ? eight : eight & ((1 &<< UInt64(8 &* length)) &- 1)
+      hash = (hash.rotatedLeft ^ part) &* 0x9E37_79B9_7F4A_7C15
+      // Of what canonical titles have, letters alone are between 0x60 and 0x80.
+      let letters = part | (length == 8 ? 0 : 0x6060_6060_6060_6060 &<< UInt64(8 &* length))
+      others |= (letters & 0xE0E0_E0E0_E0E0_E0E0) ^ 0x6060_6060_6060_6060
+      end &+= length
+      if length < 8 { return (end, hash | 1, others == 0 && end > start) }
+    }
+  }
+
+  /// Eight bytes from a place on, the first lowest, with spaces behind the end.
+  @inline(__always)
+  private static func load(_ text: UnsafeRawPointer, _ count: Int, at place: Int) -> UInt64 {
+    if place &+ 8 <= count { return UInt64(littleEndian: text.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
+    var eight: UInt64 = 0x2020_2020_2020_2020
+    var index = place
+    while index < count {
+      let byte = text.load(fromByteOffset: index, as: UInt8.self)
+      eight ^= UInt64(byte ^ 0x20) &<< UInt64(8 &* (index &- place))
+      index &+= 1
+    }
+    return eight
   }
 
   private static func place(of hash: UInt64) -> Int {
     Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) * 2
   }
+}
+
+extension UInt64 {
+  /// The upper bits, which a product mixes best, in the place of the lower ones.
+  fileprivate var rotatedLeft: UInt64 { self << 32 | self >> 32 }
 }

@@ -7,6 +7,6 @@ struct GramSigner {
   mutating func sign(_ title: UnsafeBufferPointer<UInt8>, into signature: inout ItemSignature) {
     reader.read(title, into: &signature.grams)
     set.set(makingDistinct: &signature.grams)
-    signature.bands = MinHash.shared.bands(of: signature.grams)
+    MinHash.shared.setBands(&signature.bands, of: signature.grams)
   }
 }

@@ -1,5 +1,7 @@
 /// What the dedupe stage knows of an item; made by a ``Signer`` on any thread and resolved in the order of the input.
-package struct ItemSignature: Sendable {
+///
+/// It holds eight arrays whose memory is used again and again, so it is never copied.
+package struct ItemSignature: ~Copyable, Sendable {
   /// The title as it is compared.
   package internal(set) var title = CanonicalTitle()
   /// The item's id, given or derived.
@@ -18,8 +20,11 @@ package struct ItemSignature: Sendable {
   package var suggestions: [Suggestion] = []
   /// The distinct grams of the title, in the order of the text.
   var grams: ContiguousArray<UInt32> = []
-  /// The keys and bits of the title; `nil` when it has no grams.
-  var bands: Bands?
+  /// The keys and bits of the title; without meaning when it has no grams.
+  var bands = Bands()
+
+  /// Whether the title has grams, without which it is near no other.
+  var hasGrams: Bool { !grams.isEmpty }
 
   /// The distinct grams as numbers, in rising order.
   package var gramNumbers: [UInt32] { grams.sorted() }

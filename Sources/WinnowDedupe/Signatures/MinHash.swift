@@ -18,9 +18,8 @@ final class MinHash: @unchecked Sendable {
 
   deinit { functions.deallocate() }
 
-  /// Makes the keys of a title's bands, and its bits; `nil` for a title without grams.
-  func bands(of grams: ContiguousArray<UInt32>) -> Bands? {
-    guard !grams.isEmpty else { return nil }
+  /// Sets the keys of a title's bands, and its bits.
+  func setBands(_ bands: inout Bands, of grams: ContiguousArray<UInt32>) {
     // The four values of a band lie in one word.
     var values = InlineArray<20, UInt64>(repeating: 0)
     var valuesSpan = values.mutableSpan
@@ -29,17 +28,16 @@ final class MinHash: @unchecked Sendable {
         winnow_minhash($0.baseAddress, $0.count, functions, values.baseAddress?.assumingMemoryBound(to: UInt16.self))
       }
     }
-    var bands = Bands()
     for band in 0..<Self.bandCount {
       let hash = (values[band] ^ UInt64(band &+ 1) &* 0x9E37_79B9_7F4A_7C15) &* 0xFF51_AFD7_ED55_8CCD
       bands.keys[band] = UInt32(truncatingIfNeeded: hash >> 32)
     }
+    bands.bits = 0
     for band in 0..<16 {
       // Brings the lowest bits of four values side by side.
       let gathered = (values[band] & 0x0001_0001_0001_0001) &* 0x0001_0002_0004_0008
       bands.bits |= (gathered >> 48 & 0xF) << UInt64(4 * band)
     }
-    return bands
   }
 }
 

@@ -6,8 +6,7 @@ struct NumberWord: Sendable, Equatable {
   /// The number that a word of ASCII letters in either case is; `nil` for most words.
   @inline(__always)
   init?(_ word: UnsafeBufferPointer<UInt8>) {
-    // The shortest is `one`, the longest `seventeenth`; all begin with one of these letters.
-    guard 3...11 ~= word.count, Self.firstLetters & 1 << UInt32(word[0] & 31) != 0 else { return nil }
+    guard Self.lengths ~= word.count, Self.shapes.mayContain(word) else { return nil }
     var hash = PhraseHash.empty
     for byte in word { hash = PhraseHash.append(byte | 0x20, to: hash) }
     guard Self.filter.contains(hash), let found = Self.table[hash] else { return nil }
@@ -36,8 +35,30 @@ struct NumberWord: Sendable, Equatable {
     return table
   }()
   private static let filter = HashFilter(table.keys)
-  private static let firstLetters = (cardinals + ordinals).reduce(into: UInt32(0)) { letters, entry in
-    letters |= 1 << UInt32((entry.0.utf8.first ?? 0) & 31)
+  /// The shortest is `one`, the longest `seventeenth`.
+  private static let lengths = 3...11
+  private static let shapes = Shapes((cardinals + ordinals).map(\.0))
+
+  /// Tells most words from those that are numbers by their first two letters, last letter and length.
+  private struct Shapes {
+    /// Of each first letter, which second ones there are.
+    private var beginnings = InlineArray<32, UInt32>(repeating: 0)
+    /// Of each length, which last letters there are.
+    private var endings = InlineArray<16, UInt32>(repeating: 0)
+
+    init(_ words: [String]) {
+      for word in words {
+        let letters = Array(word.utf8)
+        beginnings[Int(letters[0] & 31)] |= 1 << UInt32(letters[1] & 31)
+        endings[letters.count] |= 1 << UInt32(letters[letters.count - 1] & 31)
+      }
+    }
+
+    @inline(__always)
+    func mayContain(_ word: UnsafeBufferPointer<UInt8>) -> Bool {
+      beginnings[Int(word[0] & 31)] & 1 << UInt32(word[1] & 31) != 0
+        && endings[word.count] & 1 << UInt32(word[word.count &- 1] & 31) != 0
+    }
   }
 }
 

@@ -88,23 +88,26 @@ struct OpenNumber: Sendable {
       value /= 10
       zeros += 1
     }
-    let digits = Array(String(value).utf8)
-    if value == 0 {
-      output.append(UInt8(ascii: "0"))
-    } else if zeros >= 0 {
-      output += digits
-      output += repeatElement(UInt8(ascii: "0"), count: min(zeros, 40))
-    } else {
-      let whole = digits.count + zeros
-      output += whole > 0 ? digits[..<whole] : [UInt8(ascii: "0")]
-      output.append(UInt8(ascii: "."))
-      if whole < 0 { output += repeatElement(UInt8(ascii: "0"), count: -whole) }
-      output += digits[max(0, whole)...]
-    }
+    var text = String(value)
+    text.withUTF8 { Self.write($0, exponent: zeros, to: &output) }
     if hasM { output.append(UInt8(ascii: "m")) }
     guard isOrdinal else { return }
     let isTeen = value % 100 / 10 == 1
     output += (isTeen ? "th" : value % 10 == 1 ? "st" : value % 10 == 2 ? "nd" : value % 10 == 3 ? "rd" : "th").utf8
+  }
+
+  /// Appends digits times ten to the exponent.
+  private static func write(_ digits: UnsafeBufferPointer<UInt8>, exponent zeros: Int, to output: inout [UInt8]) {
+    guard zeros < 0 else {
+      output += digits
+      if digits[0] != UInt8(ascii: "0") { output += repeatElement(UInt8(ascii: "0"), count: min(zeros, 40)) }
+      return
+    }
+    let whole = digits.count + zeros
+    if whole > 0 { output += digits[..<whole] } else { output.append(UInt8(ascii: "0")) }
+    output.append(UInt8(ascii: "."))
+    if whole < 0 { output += repeatElement(UInt8(ascii: "0"), count: -whole) }
+    output += digits[max(0, whole)...]
   }
 
   private static func power(_ zeros: Int) -> UInt64 {

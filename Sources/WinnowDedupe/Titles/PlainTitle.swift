@@ -10,18 +10,14 @@ struct PlainTitle: Sendable {
   mutating func withPlain<Result>(
     _ raw: UnsafeBufferPointer<UInt8>, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
-    var seen: UInt8 = 0
-    var hasMarkup = false
-    for byte in raw {
-      seen |= byte
-      hasMarkup = hasMarkup || byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<")
-    }
+    let signs = TitleSigns(raw)
+    let hasMarkup = signs.contains(.markup)
     if hasMarkup { setMarkup(raw) }
-    if hasMarkup, markup.contains(where: { $0 >= 0x80 }) || seen >= 0x80 {
+    if hasMarkup, signs.contains(.other) || markup.withUnsafeBufferPointer({ TitleSigns($0).contains(.other) }) {
       markup.withUnsafeBufferPointer { view.setPlain($0) }
     } else if hasMarkup {
       return markup.withUnsafeBufferPointer(body)
-    } else if seen < 0x80 {
+    } else if !signs.contains(.other) {
       return body(raw)
     } else {
       view.setPlain(raw)
@@ -31,9 +27,14 @@ struct PlainTitle: Sendable {
 
   /// Decodes references, twice because feeds often encode them twice, and then removes tags.
   private mutating func setMarkup(_ raw: UnsafeBufferPointer<UInt8>) {
-    markup = Array(HTMLEntities.decoded(Array(HTMLEntities.decoded(Array(raw)[...]).utf8)[...]).utf8)
-    var count = 0
-    var index = 0
+    markup = HTMLEntities.decodedBytes(Array(raw)[...])
+    markup = HTMLEntities.decodedBytes(markup[...])
+    if let first = markup.firstIndex(of: UInt8(ascii: "<")) { removeTags(from: first) }
+  }
+
+  private mutating func removeTags(from first: Int) {
+    var count = first
+    var index = first
     while index < markup.count {
       if let end = tagEnd(at: index) {
         // `<br>` and the like part words; a letter in bold does not.

@@ -18,6 +18,7 @@ enum SiteName {
   static func matches(
     _ stretch: Slice<UnsafeBufferPointer<UInt8>>, source: some Collection<UInt8>, label: some Collection<UInt8>
   ) -> Bool {
+    guard mayMatch(stretch, source: source, label: label) else { return false }
     let words = Self.words(stretch)
     guard !words.isEmpty, words.count <= 7 else { return false }
     let sourceWords = Self.words(source)
@@ -26,6 +27,22 @@ enum SiteName {
     }
     let labelText = String(decoding: label, as: UTF8.self).filter { $0 != "-" }
     return labelText.utf8.count >= 3 && (spells(labelText, words) || spells(labelText, ["the"] + words))
+  }
+
+  /// Tells most stretches that name something else by their first letters.
+  private static func mayMatch(
+    _ stretch: Slice<UnsafeBufferPointer<UInt8>>, source: some Collection<UInt8>, label: some Collection<UInt8>
+  ) -> Bool {
+    guard let first = beginning(stretch) else { return false }
+    // What begins with a `t` may lose a `the`; letters with accents may become others.
+    func isOpen(_ letter: UInt8) -> Bool { letter == UInt8(ascii: "t") || letter >= 0x80 }
+    func fits(_ letter: UInt8?) -> Bool { letter.map { $0 == first || isOpen($0) } ?? false }
+    return isOpen(first) || fits(beginning(source)) || fits(beginning(label))
+  }
+
+  /// The first letter or digit, in lower case.
+  private static func beginning(_ text: some Collection<UInt8>) -> UInt8? {
+    text.first { $0.isLetter || $0.isDigit || $0 >= 0x80 }.map { $0.isLetter ? $0 | 0x20 : $0 }
   }
 
   /// Whether two names are one, but for additions at the end of either.

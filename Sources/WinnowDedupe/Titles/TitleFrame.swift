@@ -1,5 +1,5 @@
 /// Finds what desks and sites put around a title: `UPDATE 1-`, `(video)`, ` - Example Wire`, an ellipsis at the end.
-struct TitleFrame {
+struct TitleFrame: ~Copyable {
   private let guards: GuardSet
   private let bytes: UnsafeBufferPointer<UInt8>
   private let source: Slice<UnsafeBufferPointer<UInt8>>
@@ -30,14 +30,7 @@ struct TitleFrame {
   private var hasFrameSigns: Bool {
     guard let last = core.last else { return false }
     if bytes[last] == UInt8(ascii: ".") || bytes[last] == UInt8(ascii: "]") { return true }
-    var signs: UInt8 = 0
-    for byte in bytes[core] { signs |= Self.isFrameSign(byte) ? 1 : 0 }
-    return signs != 0
-  }
-
-  private static func isFrameSign(_ byte: UInt8) -> Bool {
-    byte == UInt8(ascii: ":") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ")")
-      || byte == UInt8(ascii: "]") || byte == UInt8(ascii: "/")
+    return TitleSigns(UnsafeBufferPointer(rebasing: bytes[core])).contains(.frame)
   }
 
   // MARK: - The beginning
@@ -122,7 +115,10 @@ struct TitleFrame {
   }
 
   private func lastSeparator() -> Range<Int>? {
-    for index in core.reversed() {
+    var index = core.upperBound
+    while index > core.lowerBound {
+      index -= 1
+      guard bytes[index] == UInt8(ascii: " ") || bytes[index] == UInt8(ascii: "|") else { continue }
       if let end = spacedSeparatorEnd(at: index) { return index..<end }
     }
     return nil
@@ -135,9 +131,13 @@ struct TitleFrame {
     if bytes[start] == UInt8(ascii: "|") { return start + 1 }
     guard bytes[start] == UInt8(ascii: " ") else { return nil }
     var index = start + 1
-    while index < core.upperBound, [0x2D, 0x7C, 0x3A, 0x2F].contains(bytes[index]) { index += 1 }
+    while index < core.upperBound, Self.isSeparator(bytes[index]) { index += 1 }
     guard index > start + 1, index < core.upperBound, bytes[index] == UInt8(ascii: " ") else { return nil }
     return index + 1
+  }
+
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "-") || byte == UInt8(ascii: "|") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/")
   }
 
   /// The mark of desks that begins at an offset, the longest that there is.
@@ -192,7 +192,14 @@ struct TitleFrame {
   private func namesSite(_ range: Range<Int>) -> Bool {
     guard !range.isEmpty else { return false }
     if SiteName.matches(bytes[range], source: source, label: label) { return true }
-    return guards.contains(PhraseHash.hash(text(range).lowercased()), in: .site)
+    return guards.contains(lowerHash(range), in: .site)
+  }
+
+  /// The hash of a stretch in lower case, without white space at its ends.
+  private func lowerHash(_ range: Range<Int>) -> UInt64 {
+    let range = trimmed(range)
+    if bytes[range].contains(where: { $0 >= 0x80 }) { return PhraseHash.hash(text(range).lowercased()) }
+    return bytes[range].reduce(PhraseHash.empty) { PhraseHash.append($1.isLetter ? $1 | 0x20 : $1, to: $0) }
   }
 
   /// Takes a part off, if enough is left for a title.
@@ -210,22 +217,26 @@ struct TitleFrame {
 
   private var hasTwoWords: Bool {
     if bytes[core].contains(where: { $0 >= 0x80 }) { return core.count > 6 }
-    let words = bytes[core].split { !$0.isLetter && !$0.isDigit }
-    return words.count >= 2
+    var count = 0
+    var isInWord = false
+    for byte in bytes[core] {
+      let continues = byte.isLetter || byte.isDigit
+      if continues, !isInWord { count += 1 }
+      isInWord = continues
+    }
+    return count >= 2
   }
 
-  private mutating func trim() {
-    var (start, end) = (core.lowerBound, core.upperBound)
-    while start < end, bytes[start] <= 0x20 { start += 1 }
-    while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
-    core = start..<end
-  }
+  private mutating func trim() { core = trimmed(core) }
 
-  /// The text of a stretch without white space at its ends.
-  private func text(_ range: Range<Int>) -> String {
+  /// A stretch without white space at its ends.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, bytes[start] <= 0x20 { start += 1 }
     while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
-    return String(decoding: bytes[start..<end], as: UTF8.self)
+    return start..<end
   }
+
+  /// The text of a stretch without white space at its ends.
+  private func text(_ range: Range<Int>) -> String { String(decoding: bytes[trimmed(range)], as: UTF8.self) }
 }

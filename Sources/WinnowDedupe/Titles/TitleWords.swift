@@ -31,7 +31,7 @@ struct TitleWords: ~Copyable {
     while index < bytes.count {
       let byte = bytes[index]
       if byte.isLetter {
-        index = readPlainWord(bytes, from: index) ?? readWord(bytes, from: index)
+        index = readPlainWords(bytes, from: index) ?? readWord(bytes, from: index)
       } else if byte.isDigit {
         index = readNumber(bytes, from: index)
       } else if byte < 0x80 {
@@ -47,26 +47,62 @@ struct TitleWords: ~Copyable {
 
   // MARK: - Words
 
-  /// Reads a word that is nothing but ASCII letters and no part of a number, as most are; `nil` for any other.
-  private mutating func readPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+  /// Reads words with single spaces between them that are nothing but ASCII letters and no part of a number, as most are;
+  /// `nil` when the first one is none.
+  private mutating func readPlainWords(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     guard number == nil else { return nil }
-    var end = start + 1
-    while end < bytes.count, bytes[end].isLetter { end += 1 }
+    var end = start
+    var index = start
+    while index < bytes.count, bytes[index].isLetter {
+      let first = index
+      index = Self.endOfLetters(in: bytes, from: first)
+      guard isPlainWord(bytes, first..<index), output.count + index - start < CanonicalTitle.byteLimit else { break }
+      if bytes[first] & 0x20 == 0, wordCount < 64 { capitals |= 1 << UInt64(wordCount) }
+      wordCount += 1
+      end = index
+      guard index < bytes.count, bytes[index] == UInt8(ascii: " ") else { break }
+      index &+= 1
+    }
+    guard end > start else { return nil }
+    if !output.isEmpty { output.append(UInt8(ascii: " ")) }
+    let target = output.count
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<end]))
+    output.withUnsafeMutableBufferPointer { output in
+      // A space has the bit already.
+      for index in target..<output.count { output[index] |= 0x20 }
+    }
+    endsInIdeograph = false
+    return end
+  }
+
+  /// The offset of the first byte that is no ASCII letter; eight bytes a step.
+  private static func endOfLetters(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index &+ 8 <= raw.count {
+      let eight = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      // The highest bit of each byte says whether it is at least `a`, and whether it is more than `z`.
+      let lower = (eight | 0x2020_2020_2020_2020) & 0x7F7F_7F7F_7F7F_7F7F
+      let (fromA, beyondZ) = (lower &+ 0x1F1F_1F1F_1F1F_1F1F, lower &+ 0x0505_0505_0505_0505)
+      let others = (~fromA | beyondZ | eight) & 0x8080_8080_8080_8080
+      if others != 0 { return index &+ others.trailingZeroBitCount &>> 3 }
+      index &+= 8
+    }
+    while index < bytes.count, bytes[index].isLetter { index &+= 1 }
+    return index
+  }
+
+  /// Whether letters make a word by themselves, whatever comes before and behind.
+  private func isPlainWord(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    let end = range.upperBound
     if end < bytes.count {
       switch bytes[end] {
-      case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "$"), 0x30...0x39, 0x80...: return nil
+      case UInt8(ascii: "'"), UInt8(ascii: "."), UInt8(ascii: "$"), 0x30...0x39, 0x80...: return false
       default: break
       }
     }
-    if isCode(bytes[start..<end]), isBeforeNumber(bytes, end) { return nil }
-    let word = UnsafeBufferPointer(rebasing: bytes[start..<end])
-    guard NumberWord(word) == nil, output.count + word.count < CanonicalTitle.byteLimit else { return nil }
-    if !output.isEmpty { output.append(UInt8(ascii: " ")) }
-    for byte in word { output.append(byte | 0x20) }
-    if bytes[start] & 0x20 == 0, wordCount < 64 { capitals |= 1 << UInt64(wordCount) }
-    wordCount += 1
-    endsInIdeograph = false
-    return end
+    if isBeforeNumber(bytes, end), isCode(bytes[range]) { return false }
+    return NumberWord(UnsafeBufferPointer(rebasing: bytes[range])) == nil
   }
 
   private mutating func readWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
@@ -78,7 +114,7 @@ struct TitleWords: ~Copyable {
       return end + 1
     }
     // `EUR 5m`, `Rs 500`: only codes and abbreviations stand before a number.
-    if isCode(bytes[start..<end]), isBeforeNumber(bytes, end), startsMoney(word) { return end }
+    if isBeforeNumber(bytes, end), isCode(bytes[start..<end]), startsMoney(word) { return end }
     finishWord(isCapital: isCapital)
     return end
   }
@@ -152,7 +188,7 @@ struct TitleWords: ~Copyable {
       }
     }
     let isUnit = complete(with: hash)
-    guard guards.unitBeginnings.contains(hash), number?.isOrdinal == false, isUnit || number?.unit == -1 else {
+    guard guards.beginsUnit(hash), number?.isOrdinal == false, isUnit || number?.unit == -1 else {
       return isUnit
     }
     unitBeginning = (word, isCapital, isUnit)
@@ -206,7 +242,8 @@ struct TitleWords: ~Copyable {
 
   /// Whether a word can be the code or abbreviation of a currency; `won` in small letters is a verb.
   private func isCode(_ word: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
-    word.count == 3 && word.allSatisfy { $0.isLetter && $0 & 0x20 == 0 } || word.elementsEqual("Rs".utf8)
+    word.count == 3 && word.allSatisfy { $0.isLetter && $0 & 0x20 == 0 }
+      || word.count == 2 && word.first == UInt8(ascii: "R") && word.last == UInt8(ascii: "s")
   }
 
   private func isBeforeNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {

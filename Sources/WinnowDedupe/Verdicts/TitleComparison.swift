@@ -22,7 +22,8 @@ package struct TitleComparison: Sendable {
   /// Compares an item with an earlier one.
   package init(_ left: Item, _ right: Item, _ settings: DedupeSettings) {
     var signer = Signer(settings)
-    var (first, second) = (ItemSignature(), ItemSignature())
+    var first = ItemSignature()
+    var second = ItemSignature()
     signer.sign(left, into: &first)
     signer.sign(right, into: &second)
     (self.left, self.right) = (first.title, second.title)

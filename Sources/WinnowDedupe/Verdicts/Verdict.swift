@@ -25,6 +25,9 @@ package struct Verdict: Sendable, Hashable {
   /// Whether the item is one that the run is about; `false` before the start of a part.
   package var isReported = true
 
+  /// Makes a verdict on an item that stands alone.
+  package init() {}
+
   /// An earlier item that shares much of its title.
   package struct Candidate: Sendable, Hashable {
     /// Its id.

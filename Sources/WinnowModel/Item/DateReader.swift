@@ -12,12 +12,15 @@ struct DateReader {
   }
 
   func peekIsDigits(_ count: Int) -> Bool {
-    position + count <= bytes.count && bytes[position..<position + count].allSatisfy(\.isDigit)
+    guard position + count <= bytes.count else { return false }
+    for offset in 0..<count where !bytes[position &+ offset].isDigit { return false }
+    return true
   }
 
   // MARK: - ISO 8601
 
   mutating func readISO() -> Timestamp? {
+    if let moment = readFullISO() { return moment }
     guard let year = number(digits: 4) else { return nil }
     let isExtended = take(UInt8(ascii: "-"))
     guard let month = number(digits: 2) else { return nil }
@@ -40,6 +43,38 @@ struct DateReader {
     if isAtEnd, separator == 0x20 { return midnight }
     guard let second = clock(), let offset = isoOffset() else { return nil }
     return Timestamp(seconds: midnight.seconds + Int64(second - offset))
+  }
+
+  /// The commonest form, `2014-03-10T16:52:50` with `Z` or `+00:00` behind it, read without a look at what else may stand there.
+  private mutating func readFullISO() -> Timestamp? {
+    let start = position
+    guard bytes.count - start >= 20, bytes[start + 10] == UInt8(ascii: "T") else { return nil }
+    var others: UInt8 = 0
+    func two(_ offset: Int) -> Int {
+      let (tens, ones) = (bytes[start &+ offset] &- 48, bytes[start &+ offset &+ 1] &- 48)
+      others |= tens > 9 || ones > 9 ? 1 : 0
+      return Int(tens) &* 10 &+ Int(ones)
+    }
+    func sign(_ offset: Int, _ byte: UInt8) { others |= bytes[start &+ offset] ^ byte }
+    let day = (year: two(0) * 100 + two(2), month: two(5), day: two(8))
+    let clock = (hour: two(11), minute: two(14), second: two(17))
+    for offset in [4, 7] { sign(offset, UInt8(ascii: "-")) }
+    for offset in [13, 16] { sign(offset, UInt8(ascii: ":")) }
+    switch bytes.count - start {
+    case 20: sign(19, UInt8(ascii: "Z"))
+    case 25:
+      sign(19, UInt8(ascii: "+"))
+      sign(22, UInt8(ascii: ":"))
+      others |= two(20) | two(23) == 0 ? 0 : 1
+    default: return nil
+    }
+    guard others == 0, clock.hour < 24, clock.minute < 60, clock.second <= 60 else { return nil }
+    let second = clock.hour * 3600 + clock.minute * 60 + clock.second
+    guard let moment = Timestamp(year: day.year, month: day.month, day: day.day, secondOfDay: second) else {
+      return nil
+    }
+    position = bytes.count
+    return moment
   }
 
   /// A time of day such as `16:52:50.25` or `165250`, in seconds.
@@ -168,7 +203,10 @@ struct DateReader {
 
   private mutating func number(digits count: Int) -> Int? {
     guard peekIsDigits(count) else { return nil }
-    return number(upTo: count)
+    var value = 0
+    for offset in 0..<count { value = value &* 10 &+ Int(bytes[position &+ offset] &- 48) }
+    position += count
+    return value
   }
 
   private mutating func number(upTo count: Int) -> Int? {

@@ -19,19 +19,28 @@ extension Item {
   /// Runs a closure on the bytes of ``effectiveID``, without a string.
   ///
   /// The bytes are valid only inside the closure. `scratch` keeps its memory from item to item.
+  @inlinable
   public func withEffectiveID<Result>(
     _ scratch: inout IDScratch, _ body: (UnsafeBufferPointer<UInt8>) -> Result
   ) -> Result {
+    if let id = range(of: .id) {
+      return bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[id])) }
+    }
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
+      writeDerivedID(to: digits, &scratch)
+      return body(UnsafeBufferPointer(digits))
+    }
+  }
+
+  /// Writes the 16 digits of ``derivedID``.
+  @usableFromInline
+  func writeDerivedID(to digits: UnsafeMutableBufferPointer<UInt8>, _ scratch: inout IDScratch) {
     bytes.withUnsafeBufferPointer { bytes in
-      if let id = range(of: .id) { return body(UnsafeBufferPointer(rebasing: bytes[id])) }
-      return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
         writeContentDigest(to: digest, of: bytes, &scratch)
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 16) { digits in
-          for index in 0..<8 {
-            digits[2 &* index] = (digest[index] >> 4).hexadecimalDigit
-            digits[2 &* index &+ 1] = (digest[index] & 15).hexadecimalDigit
-          }
-          return body(UnsafeBufferPointer(digits))
+        for index in 0..<8 {
+          digits[2 &* index] = (digest[index] >> 4).hexadecimalDigit
+          digits[2 &* index &+ 1] = (digest[index] & 15).hexadecimalDigit
         }
       }
     }

@@ -56,6 +56,9 @@ public struct RecordWriter: Sendable {
     if let item { endRecord(item) } else { endRecord() }
   }
 
+  /// Whether a member is written.
+  package func includes(_ member: RecordMember) -> Bool { selection.contains(member) }
+
   /// Writes the member's name, if it is selected.
   mutating func begin(_ member: RecordMember) -> Bool {
     guard selection.contains(member) else { return false }

@@ -4,19 +4,26 @@
 package enum HTMLEntities {
   /// The text with its references decoded.
   package static func decoded(_ bytes: ArraySlice<UInt8>) -> String {
-    guard bytes.contains(UInt8(ascii: "&")) else { return String(decoding: bytes, as: UTF8.self) }
+    String(decoding: decodedBytes(bytes), as: UTF8.self)
+  }
+
+  /// The text with its references decoded, as UTF-8 as valid as it was.
+  package static func decodedBytes(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     var output: [UInt8] = []
+    output.reserveCapacity(bytes.count)
     var position = bytes.startIndex
-    while position < bytes.endIndex {
-      guard bytes[position] == UInt8(ascii: "&"), let (scalar, end) = reference(in: bytes, at: position) else {
-        output.append(bytes[position])
-        position += 1
-        continue
+    while let sign = bytes[position...].firstIndex(of: UInt8(ascii: "&")) {
+      output += bytes[position..<sign]
+      if let (scalar, end) = reference(in: bytes, at: sign) {
+        output += UTF8.encode(scalar).map { Array($0) } ?? []
+        position = end
+      } else {
+        output.append(bytes[sign])
+        position = sign + 1
       }
-      output.append(contentsOf: String(Character(scalar)).utf8)
-      position = end
     }
-    return String(decoding: output, as: UTF8.self)
+    output += bytes[position...]
+    return output
   }
 
   /// The character that the reference at `start` stands for, and the offset after it.

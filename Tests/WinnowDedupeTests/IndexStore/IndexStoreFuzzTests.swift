@@ -44,12 +44,12 @@ import WinnowTestSupport
   }
 
   /// All that one does with an index.
-  private func use(_ path: String, _ batch: [ItemSignature]) throws {
+  private func use(_ path: String, _ batch: [SignedItem]) throws {
     let store = try IndexStore(path: path, settings: settings)
     _ = try store.statistics()
     try store.forEachItem { _ in true }
     var deduplicator = try store.load()
-    for signature in batch { _ = deduplicator.resolve(signature) }
+    for item in batch { _ = deduplicator.resolve(item.signature) }
     try store.commit(deduplicator.takeChanges(), progress: Support.progress(9))
     _ = try store.prune(before: 1_760_002_000)
   }

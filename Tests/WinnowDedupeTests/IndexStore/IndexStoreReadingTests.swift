@@ -17,13 +17,9 @@ import WinnowTestSupport
     path = folder.file("index").path
   }
 
-  private func sign(_ items: [Item]) -> [ItemSignature] {
+  private func sign(_ items: [Item]) -> [SignedItem] {
     var signer = Signer(settings)
-    return items.map { item in
-      var signature = ItemSignature()
-      signer.sign(item, into: &signature)
-      return signature
-    }
+    return items.map { SignedItem($0, &signer) }
   }
 
   private func item(_ id: String, _ title: String, _ source: String, _ minute: Int64) -> Item {

@@ -21,39 +21,35 @@ enum IndexStoreSupport {
   }
 
   /// Batches of items, signed.
-  static func batches(_ count: Int, of size: Int, seed: UInt64, _ settings: DedupeSettings) -> [[ItemSignature]] {
+  static func batches(_ count: Int, of size: Int, seed: UInt64, _ settings: DedupeSettings) -> [[SignedItem]] {
     var headlines = RandomHeadlines(seed: seed)
     var signer = Signer(settings)
     return (0..<count).map { _ in
-      headlines.next(size).map { item in
-        var signature = ItemSignature()
-        signer.sign(item, into: &signature)
-        return signature
-      }
+      headlines.next(size).map { SignedItem($0, &signer) }
     }
   }
 
   /// The verdicts of a stage that is never interrupted, by batches.
-  static func verdicts(on batches: [[ItemSignature]], _ settings: DedupeSettings) -> [[Verdict]] {
+  static func verdicts(on batches: [[SignedItem]], _ settings: DedupeSettings) -> [[Verdict]] {
     var deduplicator = Deduplicator(settings)
-    return batches.map { $0.map { deduplicator.resolve($0) } }
+    return batches.map { $0.map { deduplicator.resolve($0.signature) } }
   }
 
   /// Resolves batches and saves each one.
   static func run(
-    _ batches: some Sequence<[ItemSignature]>, from first: Int = 0, on store: IndexStore,
+    _ batches: some Sequence<[SignedItem]>, from first: Int = 0, on store: IndexStore,
     _ deduplicator: inout Deduplicator
   ) throws(IndexError) -> [[Verdict]] {
     var verdicts: [[Verdict]] = []
     for (index, batch) in batches.enumerated() {
-      verdicts.append(batch.map { deduplicator.resolve($0) })
+      verdicts.append(batch.map { deduplicator.resolve($0.signature) })
       try store.commit(deduplicator.takeChanges(), progress: progress(first + index + 1))
     }
     return verdicts
   }
 
   /// Makes an index of some batches.
-  static func make(_ batches: [[ItemSignature]], at path: String, _ settings: DedupeSettings) throws(IndexError) {
+  static func make(_ batches: [[SignedItem]], at path: String, _ settings: DedupeSettings) throws(IndexError) {
     let store = try IndexStore(path: path, settings: settings)
     var deduplicator = try store.load()
     _ = try run(batches, on: store, &deduplicator)

@@ -30,7 +30,7 @@ import WinnowTestSupport
     // Nobody has decided anything about these.
     for tier in Tier.allCases where tier != .override { #expect(verdicts.contains { $0.tier == tier }, "\(tier)") }
     var deduplicator = Deduplicator(settings)
-    for batch in batches { for signature in batch { _ = deduplicator.resolve(signature) } }
+    for batch in batches { for item in batch { _ = deduplicator.resolve(item.signature) } }
     #expect(deduplicator.liveCount < 300)
   }
 
@@ -48,7 +48,7 @@ import WinnowTestSupport
       var loaded = try other.load()
       #expect(loaded.state == deduplicator.state)
       #expect(try other.progress == Support.progress(start + 1))
-      #expect(batches[start + 1].map { loaded.resolve($0) } == expected[start + 1])
+      #expect(batches[start + 1].map { loaded.resolve($0.signature) } == expected[start + 1])
     }
   }
 
@@ -81,7 +81,7 @@ import WinnowTestSupport
       let other = try IndexStore(path: copy, settings: settings)
       let done = try other.progress?.lineCount ?? 0
       var loaded = try other.load()
-      #expect(batches[done].map { loaded.resolve($0) } == expected[done])
+      #expect(batches[done].map { loaded.resolve($0.signature) } == expected[done])
     }
   }
 
@@ -99,9 +99,9 @@ import WinnowTestSupport
       #expect(loaded.clusters[leader]?.liveCount == deduplicator.clusters[leader]?.liveCount)
       #expect(loaded.clusters[leader]?.rank == deduplicator.clusters[leader]?.rank)
     }
-    for signature in batches.joined() {
-      for word in signature.title.text.split(separator: UInt8(ascii: " ")) {
-        let hash = PhraseHash.hash(word)
+    for item in batches.joined() {
+      for word in item.signature.title.text.split(separator: UInt8(ascii: " ")) {
+        let hash = word
         #expect(loaded.cases.counts(of: hash) == deduplicator.cases.counts(of: hash))
       }
     }
@@ -134,7 +134,7 @@ import WinnowTestSupport
     var deduplicator = try store.load()
     _ = try Support.run(batches.dropLast(), on: store, &deduplicator)
     var loaded = try store.load()
-    #expect(batches[2].map { loaded.resolve($0) } == batches[2].map { deduplicator.resolve($0) })
+    #expect(batches[2].map { loaded.resolve($0.signature) } == batches[2].map { deduplicator.resolve($0.signature) })
   }
 
   @Test func otherThresholdsAndWindowsAreAllowed() throws {

@@ -49,7 +49,7 @@ struct DedupeCanonicalCommand: ParsableCommand {
     try output.finish()
   }
 
-  private func write(_ signature: ItemSignature, to json: inout JSONWriter) {
+  private func write(_ signature: borrowing ItemSignature, to json: inout JSONWriter) {
     json.beginObject()
     func pair(_ name: String, _ text: [UInt8]) {
       json.name(name)
