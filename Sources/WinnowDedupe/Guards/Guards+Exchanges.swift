@@ -5,7 +5,8 @@ extension Guards {
     for phrase in left where !right.contains(where: { $0.place == phrase.place }) {
       for other in right where isExchanged(phrase.place, other.place) {
         guard !left.contains(where: { $0.place == other.place }) else { continue }
-        add(words.blocks[Int(phrase.place.block)].name, phrase.text, other.text)
+        let (leftText, rightText) = (pair.left.string(phrase.words), pair.right.string(other.words))
+        add(words.blocks[Int(phrase.place.block)].name, leftText, rightText)
       }
     }
   }
@@ -18,7 +19,8 @@ extension Guards {
 
   private struct Phrase {
     var place: GuardSet.Place
-    var text: String
+    /// Where it stands.
+    var words: Range<Int>
   }
 
   /// What the title has of blocks of exchanges and opposites; of phrases that overlap, the first and longest only.
@@ -31,9 +33,8 @@ extension Guards {
         continue
       }
       covered = longest.words.upperBound
-      let text = title.string(longest.words)
       for place in words.phrases.places(of: longest.slot)
-      where words.blocks[Int(place.block)].kind.bit & kinds != 0 { phrases.append(Phrase(place: place, text: text)) }
+      where words.blocks[Int(place.block)].kind.bit & kinds != 0 { phrases.append(Phrase(place: place, words: longest.words)) }
     }
     return phrases
   }

@@ -65,15 +65,26 @@ struct WordCases {
       // The lowest bit that is set is that of the first space.
       let difference = eight ^ 0x2020_2020_2020_2020
       let spaces = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
-      let length = spaces.trailingZeroBitCount &>> 3
-      let part = length == 8 ? eight : eight & ((1 &<< UInt64(8 &* length)) &- 1)
-      hash = (hash.rotatedLeft ^ part) &* 0x9E37_79B9_7F4A_7C15
       // Of what canonical titles have, letters alone are between 0x60 and 0x80.
-      let letters = part | (length == 8 ? 0 : 0x6060_6060_6060_6060 &<< UInt64(8 &* length))
-      others |= (letters & 0xE0E0_E0E0_E0E0_E0E0) ^ 0x6060_6060_6060_6060
-      end &+= length
-      if length < 8 { return (end, hash | 1, others == 0 && end > start) }
+      let otherBits = (eight & 0xE0E0_E0E0_E0E0_E0E0) ^ 0x6060_6060_6060_6060
+      if spaces == 0 {
+        hash = mixed(hash, eight)
+        others |= otherBits
+        end &+= 8
+        continue
+      }
+      let width = UInt64(spaces.trailingZeroBitCount & 0x38)
+      let mask = (1 &<< width) &- 1
+      end &+= Int(width &>> 3)
+      return (end, mixed(hash, eight & mask) | 1, (others | otherBits & mask) == 0 && end > start)
     }
+  }
+
+  /// The hash with eight more bytes.
+  @inline(__always)
+  private static func mixed(_ hash: UInt64, _ eight: UInt64) -> UInt64 {
+    // The upper half is the one that a product mixes best.
+    ((hash &<< 32 | hash &>> 32) ^ eight) &* 0x9E37_79B9_7F4A_7C15
   }
 
   /// Eight bytes from a place on, the first lowest, with spaces behind the end.
@@ -93,9 +104,4 @@ struct WordCases {
   private static func place(of hash: UInt64) -> Int {
     Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits)) * 2
   }
-}
-
-extension UInt64 {
-  /// The upper bits, which a product mixes best, in the place of the lower ones.
-  fileprivate var rotatedLeft: UInt64 { self << 32 | self >> 32 }
 }
