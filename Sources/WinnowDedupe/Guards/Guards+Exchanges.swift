@@ -34,7 +34,9 @@ extension Guards {
       }
       covered = longest.words.upperBound
       for place in words.phrases.places(of: longest.slot)
-      where words.blocks[Int(place.block)].kind.bit & kinds != 0 { phrases.append(Phrase(place: place, words: longest.words)) }
+      where words.blocks[Int(place.block)].kind.bit & kinds != 0 {
+        phrases.append(Phrase(place: place, words: longest.words))
+      }
     }
     return phrases
   }
