@@ -8,10 +8,11 @@ extension Deduplicator {
     sift(bits: signature.bands.bits, gramCount: signature.grams.count, item)
     guard !candidates.isEmpty else { return }
     ownGrams.set(signature.grams)
-    for number in candidates {
-      let other = index[number]
-      let similarity = self.similarity(with: index.title(of: other), gramCount: Int(other.gramCount))
-      if similarity >= settings.candidateThreshold { scored.append(Scored(number: number, similarity: similarity)) }
+    for candidate in candidates {
+      let other = index[candidate.number]
+      let similarity = similarity(
+        with: index.title(of: other), gramCount: Int(other.gramCount), atLeast: settings.candidateThreshold)
+      if let similarity { scored.append(Scored(number: candidate.number, similarity: similarity)) }
     }
     scored.sort { ($1.similarity, $0.number) < ($0.similarity, $1.number) }
   }
@@ -19,25 +20,29 @@ extension Deduplicator {
   /// Leaves the candidates whose titles are worth a look.
   private mutating func sift(bits: UInt64, gramCount: Int, _ item: LiveItem) {
     var count = 0
-    for number in candidates {
-      let other = index[number]
-      guard Bands.mayBeSimilar(other.bits, bits), abs(other.time - item.time) <= settings.windowSeconds else {
+    for candidate in candidates {
+      let other = index[candidate.number]
+      guard Bands.mayBeSimilar(other.bits, bits, bandCount: candidate.bandCount),
+        abs(other.time - item.time) <= settings.windowSeconds
+      else {
         continue
       }
       // No two titles are more similar than the shorter one is long.
       let (fewer, more) = (min(gramCount, Int(other.gramCount)), max(gramCount, Int(other.gramCount)))
       guard Double(fewer) >= settings.candidateThreshold * Double(more) else { continue }
       index.prefetchTitle(of: other)
-      candidates[count] = number
+      candidates[count] = candidate
       count += 1
     }
     candidates.removeLast(candidates.count - count)
   }
 
-  /// The similarity of a title with that of the item that ``ownGrams`` were set from.
-  private mutating func similarity(with title: UnsafeBufferPointer<UInt8>, gramCount: Int) -> Double {
+  /// The similarity of a title with that of the item that ``ownGrams`` were set from; `nil` when it is less than a threshold.
+  private mutating func similarity(
+    with title: UnsafeBufferPointer<UInt8>, gramCount: Int, atLeast threshold: Double
+  ) -> Double? {
     grams.read(title, into: &otherGrams)
-    return ownGrams.similarity(otherGrams, distinct: gramCount)
+    return ownGrams.similarity(otherGrams, distinct: gramCount, atLeast: threshold)
   }
 
   mutating func matchNear(
@@ -82,9 +87,9 @@ extension Deduplicator {
     let leader = index[number].leader
     guard leader != number, let cluster = clusters[leader] else { return [] }
     let similarity = cluster.title.withUnsafeBufferPointer { title in
-      self.similarity(with: title, gramCount: cluster.gramCount)
+      self.similarity(with: title, gramCount: cluster.gramCount, atLeast: settings.relatedThreshold)
     }
-    guard similarity >= settings.relatedThreshold else { return [GuardFinding(name: "leader", left: "", right: "")] }
+    guard similarity != nil else { return [GuardFinding(name: "leader", left: "", right: "")] }
     setPair(signature, item)
     cluster.title.withUnsafeBufferPointer {
       pair.setRight($0, capitals: cluster.capitals, isTruncated: cluster.isTruncated, settings.guards)
@@ -117,8 +122,8 @@ extension Deduplicator {
     item.capitals = signature.title.capitals
     if signature.title.isTruncated { item.flags.insert(.truncated) }
     ownGrams.set(signature.grams)
-    let similarity = self.similarity(with: index.title(of: other), gramCount: Int(other.gramCount))
-    return (similarity, nearFindings(signature, item, number).sorted())
+    let similarity = similarity(with: index.title(of: other), gramCount: Int(other.gramCount), atLeast: 0)
+    return (similarity ?? 0, nearFindings(signature, item, number).sorted())
   }
 
   mutating func report(_ signature: borrowing ItemSignature, _ item: LiveItem, _ verdict: inout Verdict) {

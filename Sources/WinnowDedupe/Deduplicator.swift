@@ -30,7 +30,7 @@ package struct Deduplicator: ~Copyable {
   var grams = TitleGrams()
   var ownGrams = GramSet()
   var otherGrams: ContiguousArray<UInt32> = []
-  var candidates: ContiguousArray<Int> = []
+  var candidates: ContiguousArray<LiveIndex.Candidate> = []
   var scored: [Scored] = []
 
   /// A candidate with what is known of it.

@@ -19,7 +19,7 @@ import WinnowTestSupport
     for (number, signed) in Self.items.enumerated() {
       index.begin(signed.signature, source: 1, address: UInt64(number + 1))
       let isLive = number >= index.oldest
-      var candidates: ContiguousArray<Int> = []
+      var candidates: ContiguousArray<LiveIndex.Candidate> = []
       index.appendCandidates(to: &candidates)
       var titled: [Int] = []
       index.forEachItem(withTitle: signed.signature.title.text) {
@@ -27,7 +27,7 @@ import WinnowTestSupport
         return true
       }
       let isFound =
-        candidates.contains(number) && titled == [number]
+        candidates.contains { $0.number == number && $0.bandCount == MinHash.bandCount } && titled == [number]
         && index.item(withAddress: UInt64(number + 1), at: 0...0) == number
         && index.item(withID: signed.signature.id, source: 1, at: 0...0) == number
       if isFound != isLive { missing.append(number) }

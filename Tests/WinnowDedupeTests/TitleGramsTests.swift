@@ -53,8 +53,14 @@ import WinnowTestSupport
       let expected = union == 0 ? 0 : Double(leftTexts.intersection(rightTexts).count) / Double(union)
       left.set(leftGrams)
       right.set(rightGrams)
-      #expect(left.similarity(rightGrams, distinct: rightTexts.count) == expected, "\(first) and \(second)")
-      #expect(right.similarity(leftGrams, distinct: leftTexts.count) == expected, "\(second) and \(first)")
+      for threshold in [0, 0.3, 0.5, 0.65, 0.9, expected] {
+        let found = expected >= threshold ? expected : nil
+        #expect(
+          left.similarity(rightGrams, distinct: rightTexts.count, atLeast: threshold) == found, "\(first) and \(second)"
+        )
+        #expect(
+          right.similarity(leftGrams, distinct: leftTexts.count, atLeast: threshold) == found, "\(second) and \(first)")
+      }
     }
   }
 
@@ -75,7 +81,7 @@ import WinnowTestSupport
       let others = ContiguousArray((0..<random.below(300)).map { _ in UInt32.random(in: 1...range, using: &random) })
       let either = expected.union(others).count
       let similarity = expected.isEmpty ? 0 : Double(expected.intersection(others).count) / Double(either)
-      #expect(set.similarity(others, distinct: Set(others).count) == similarity)
+      #expect(set.similarity(others, distinct: Set(others).count, atLeast: 0) == similarity)
       var distinct = grams
       set.set(makingDistinct: &distinct)
       #expect(distinct.count == expected.count && Set(distinct) == expected)

@@ -45,9 +45,16 @@ struct ChunkedRing<Element: BitwiseCopyable>: ~Copyable {
   /// Makes room for all numbers up to this one; what stands there first has no meaning.
   mutating func reserve(_ number: Int) {
     while number >> chunkBits - firstChunk >= chunks.count {
-      chunks.append(spare ?? .allocate(capacity: width << chunkBits))
+      chunks.append(spare ?? allocate())
       spare = nil
     }
+  }
+
+  /// A chunk that begins with a cache line, so that elements of 64 bytes are in one each.
+  private func allocate() -> UnsafeMutablePointer<Element> {
+    let count = width << chunkBits
+    return UnsafeMutableRawPointer.allocate(byteCount: count * MemoryLayout<Element>.stride, alignment: 64)
+      .bindMemory(to: Element.self, capacity: count)
   }
 
   /// Gives up all numbers before this one.

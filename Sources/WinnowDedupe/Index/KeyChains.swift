@@ -86,6 +86,52 @@ struct KeyChains: ~Copyable {
     }
   }
 
+  /// Where a look at one chain has come.
+  private struct Walk {
+    var kind: Int
+    var number: Int
+    var matches = 0
+    var steps = 0
+  }
+
+  /// Calls the closure with live items that probably have the keys of the first kinds; with one more than once, if it has more
+  /// than one of them.
+  ///
+  /// Takes a step along each chain by turns, so that the memory of all of them is waited for at the same time.
+  @inline(__always)
+  func forEach(_ keys: Span<UInt32>, live: LiveRange, _ body: (Int) -> Void) {
+    withUnsafeTemporaryAllocation(of: Walk.self, capacity: keys.count) { walks in
+      var count = 0
+      for kind in 0..<keys.count {
+        guard let number = live.number(of: head(of: keys[kind], kind).pointee) else { continue }
+        walks.initializeElement(at: count, to: Walk(kind: kind, number: number))
+        winnow_prefetch(link(of: number, kind))
+        count &+= 1
+      }
+      while count > 0 {
+        var kept = 0
+        for index in 0..<count {
+          var walk = walks[index]
+          let link = link(of: walk.number, walk.kind)
+          if link.load(fromByteOffset: 4, as: UInt8.self) == UInt8(truncatingIfNeeded: keys[walk.kind]) {
+            body(walk.number)
+            walk.matches &+= 1
+          }
+          walk.steps &+= 1
+          let older = LiveRange(oldest: live.oldest, next: walk.number)
+          guard walk.matches < Self.matchLimit, walk.steps < Self.stepLimit,
+            let next = older.number(of: link.loadUnaligned(as: UInt32.self))
+          else { continue }
+          winnow_prefetch(self.link(of: next, walk.kind))
+          walk.number = next
+          walks[kept] = walk
+          kept &+= 1
+        }
+        count = kept
+      }
+    }
+  }
+
   // MARK: - Adding and retiring
 
   /// Makes room for the links of an item.

@@ -55,7 +55,7 @@ struct LiveIndex: ~Copyable {
 
   /// Asks for the memory of an item's title.
   @inline(__always)
-  func prefetchTitle(of item: LiveItem) { texts.prefetch(item.text) }
+  func prefetchTitle(of item: LiveItem) { texts.prefetch(item.text, count: Int(item.titleLength)) }
 
   /// The id of an item.
   func id(of item: LiveItem) -> String { String(decoding: idBytes(of: item), as: UTF8.self) }
@@ -115,23 +115,32 @@ struct LiveIndex: ~Copyable {
     }
   }
 
-  /// Adds the numbers of the items that share a band, each once, oldest first.
-  func appendCandidates(to candidates: inout ContiguousArray<Int>) {
-    for band in 0..<MinHash.bandCount {
-      chains.forEach(keys[band], kind: band, live: live) { number in
-        winnow_prefetch(items.pointer(to: number))
-        candidates.append(number)
-        return true
-      }
+  /// A live item that shares bands with the one that is looked up.
+  struct Candidate {
+    var number: Int
+    /// How many bands the two share.
+    var bandCount: Int
+  }
+
+  /// Adds the items that share a band, each once, oldest first.
+  func appendCandidates(to candidates: inout ContiguousArray<Candidate>) {
+    let keys = keys
+    chains.forEach(keys.span.extracting(first: MinHash.bandCount), live: live) { number in
+      winnow_prefetch(items.pointer(to: number))
+      candidates.append(Candidate(number: number, bandCount: 1))
     }
     guard candidates.count > 1 else { return }
-    candidates.sort()
-    var count = 1
-    for index in 1..<candidates.count where candidates[index] != candidates[count - 1] {
-      candidates[count] = candidates[index]
-      count += 1
+    candidates.sort { $0.number < $1.number }
+    var last = 0
+    for index in 1..<candidates.count {
+      if candidates[index].number == candidates[last].number {
+        candidates[last].bandCount += 1
+      } else {
+        last += 1
+        candidates[last] = candidates[index]
+      }
     }
-    candidates.removeLast(candidates.count - count)
+    candidates.removeLast(candidates.count - last - 1)
   }
 
   private func first(_ kind: Int, _ key: UInt32, where holds: (LiveItem) -> Bool) -> Int? {

@@ -40,29 +40,40 @@ struct GramSet {
     }
   }
 
-  /// The Jaccard similarity with another title: the grams that both have, divided by those that either has.
+  /// The Jaccard similarity with another title: the grams that both have, divided by those that either has; `nil` as soon as
+  /// it is clear that it is less than a threshold.
   ///
   /// Exact but for hashes of grams that are not ASCII, of which two are the same once in four billion.
   /// - Parameters:
   ///   - grams: the other title's grams; they may repeat.
   ///   - otherCount: how many of them are distinct.
-  mutating func similarity(_ grams: ContiguousArray<UInt32>, distinct otherCount: Int) -> Double {
-    guard count > 0 else { return 0 }
+  mutating func similarity(
+    _ grams: ContiguousArray<UInt32>, distinct otherCount: Int, atLeast threshold: Double
+  ) -> Double? {
+    guard count > 0 else { return threshold > 0 ? nil : 0 }
     titleNumber &+= 1
     let number = titleNumber
+    // Of `a + b` grams, a similarity of `t` takes `t(a + b) / (1 + t)` shared ones; so many others there may be.
+    let needed = Int(threshold * Double(count + otherCount) / (1 + threshold))
+    var spare = grams.count - needed
     let shared = slots.withUnsafeBufferPointer { slots in
       stamps.withUnsafeMutableBufferPointer { stamps in
         var shared = 0
         for gram in grams {
           let place = Self.place(of: gram, slots, shift)
-          guard slots[place] != 0, stamps[place] != number else { continue }
-          stamps[place] = number
-          shared &+= 1
+          if slots[place] != 0, stamps[place] != number {
+            stamps[place] = number
+            shared &+= 1
+          } else {
+            spare &-= 1
+            if spare < 0 { break }
+          }
         }
         return shared
       }
     }
-    return Double(shared) / Double(count + otherCount - shared)
+    let similarity = Double(shared) / Double(count + otherCount - shared)
+    return spare >= 0 && similarity >= threshold ? similarity : nil
   }
 
   private mutating func begin(capacity: Int) {
