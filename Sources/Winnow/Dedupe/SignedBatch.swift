@@ -22,10 +22,12 @@ struct SignedBatch: ~Copyable {
     while isWanted() {
       let place = results.count
       buffer.reserve(place)
-      guard let result = parser.next(in: batch.block, into: &buffer.elements[place].item) else { return }
+      guard let result = parser.next(in: batch.block, into: &buffer.elements[place].item) else { break }
       results.append(result)
-      if case .item = result { buffer.elements[place].sign(with: &signer) }
     }
+    // Step by step for all lines, so that the code of each step stays in the processor's cache.
+    for place in results.indices where hasItem(place) { buffer.elements[place].sign(with: &signer) }
+    for place in results.indices where hasItem(place) { buffer.elements[place].signGrams(with: &signer) }
   }
 
   /// Whether a line is there and yielded an item.

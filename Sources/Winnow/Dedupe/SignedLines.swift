@@ -6,8 +6,11 @@ struct SignedLine: ~Copyable {
   var item = Item()
   var signature = ItemSignature()
 
-  /// Makes the signature of the item.
-  mutating func sign(with signer: inout Signer) { signer.sign(item, into: &signature) }
+  /// Makes the signature of the item, but for its grams.
+  mutating func sign(with signer: inout Signer) { signer.signForm(of: item, into: &signature) }
+
+  /// Completes the signature.
+  mutating func signGrams(with signer: inout Signer) { signer.signGrams(of: &signature) }
 }
 
 /// Signed lines one behind the other, which an array cannot hold because they are never copied.

@@ -2,7 +2,7 @@ import CWinnowScan
 
 /// The items inside the window, in memory, with the chains that lead to them.
 ///
-/// Items are numbered in the order of the input; in the chains, numbers wrap around at four billion. About 330 bytes an item
+/// Items are numbered in the order of the input; in the chains, numbers wrap around at four billion. About 310 bytes an item
 /// with a title of 75 letters, whatever the number of items; see docs/performance.md.
 struct LiveIndex: ~Copyable {
   private var items: ChunkedRing<LiveItem>

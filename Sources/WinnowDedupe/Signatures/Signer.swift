@@ -15,6 +15,12 @@ package struct Signer: ~Copyable {
 
   /// Fills a signature from an item.
   package mutating func sign(_ item: borrowing Item, into signature: inout ItemSignature) {
+    signForm(of: item, into: &signature)
+    signGrams(of: &signature)
+  }
+
+  /// Fills all of a signature but what is made of its canonical title.
+  package mutating func signForm(of item: borrowing Item, into signature: inout ItemSignature) {
     item.bytes.withUnsafeBufferPointer { bytes in
       let url = item.range(of: .url).map { UnsafeBufferPointer(rebasing: bytes[$0]) }
       let source = item.range(of: .source).map { bytes[$0] } ?? bytes[0..<0]
@@ -36,6 +42,10 @@ package struct Signer: ~Copyable {
     signature.id.removeAll(keepingCapacity: true)
     item.withEffectiveID(&idScratch) { signature.id.append(contentsOf: $0) }
     signature.published = item.publishedTimestamp?.seconds
+  }
+
+  /// Completes a signature with what is made of its canonical title.
+  package mutating func signGrams(of signature: inout ItemSignature) {
     signature.title.text.withUnsafeBufferPointer { grams.sign($0, into: &signature) }
   }
 }
