@@ -23,6 +23,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"]), .brew(["zstd"])]),
     .systemLibrary(name: "CLibCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl"])]),
     .systemLibrary(name: "CLibPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"]), .brew(["libpsl"])]),
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
 
     // Dependencies point down only; see docs/architecture.md.
     .target(name: "CWinnowScan"),
@@ -33,7 +34,9 @@ let package = Package(
     .target(
       name: "WinnowEngine", dependencies: ["WinnowRules", "WinnowPattern", "WinnowText", "CWinnowScan"],
       swiftSettings: strict),
-    .target(name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CZlib", "CZstd"], swiftSettings: strict),
+    .target(
+      name: "WinnowIO", dependencies: ["WinnowModel", "WinnowText", "CLibXML2", "CZlib", "CZstd"],
+      swiftSettings: strict),
     .target(
       name: "WinnowDedupe",
       dependencies: ["WinnowModel", "WinnowText", "CWinnowScan", .product(name: "GRDB", package: "GRDB.swift")],

@@ -20,7 +20,7 @@ struct WinnowCommand: ParsableCommand {
     version: "winnow \(Winnow.version)",
     subcommands: [
       RunCommand.self, CheckCommand.self, ExplainCommand.self, FindCommand.self, DedupeCommand.self,
-      ProfileCommand.self,
+      ReadCommand.self, ProfileCommand.self,
     ])
 
   /// Runs the command that was typed and ends the process with its exit code.

@@ -118,10 +118,10 @@ struct RunCommand: ParsableCommand {
 
   /// Names the run for its index.
   private func runName(_ ruleSet: RuleSet, _ settings: DedupeSettings, asOf moment: Timestamp) throws -> String? {
-    let selection = "\(fields.map { "\($0)" } ?? "standard") \(withItem) \(explain) \(input.format) \(input.map)"
+    let selection = "\(fields.map { "\($0)" } ?? "standard") \(withItem) \(explain) \(input.formatName) \(input.map)"
     let outcomes = only.map { $0.map(\.rawValue).sorted().joined(separator: ",") } ?? "all"
     return try IndexOptions.run(
-      inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
+      inputs: inputs, suffixes: input.suffixes, output: output, moment: moment,
       [ruleSet.digest, settings.digest, selection, outcomes])
   }
 

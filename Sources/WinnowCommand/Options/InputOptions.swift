@@ -5,8 +5,11 @@ import WinnowRules
 
 /// How items are read.
 struct InputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How items are stored: jsonl, one JSON object a line, or page, one scraped page a file."))
-  var format = InputFormat.jsonLines
+  @Option(
+    help: ArgumentHelp(
+      "How items are stored: \(InputFormat.allCases.map(\.name).joined(separator: ", ")). Found out for each file by its content without this.",
+      valueName: "name"))
+  var format: InputFormat?
 
   @Option(
     help: ArgumentHelp(
@@ -16,9 +19,15 @@ struct InputOptions: ParsableArguments {
 
   func validate() throws { _ = try fieldMap() }
 
+  /// The ends of the names that a folder is searched for.
+  var suffixes: [String] { format?.suffixes ?? InputFormat.detectedSuffixes }
+
+  /// The format as it stands in the name of a run.
+  var formatName: String { format?.name ?? "detected" }
+
   /// A reader of what the user named; nothing named means standard input.
   func reader(of arguments: [String]) throws -> any ItemReader {
-    try format.reader(of: arguments, map: try fieldMap())
+    InputReader(try InputSource.resolve(arguments, suffixes: suffixes), format: format, map: try fieldMap())
   }
 
   /// Tells who starts a command without naming an input what it waits for.

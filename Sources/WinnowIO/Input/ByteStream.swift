@@ -16,6 +16,10 @@ final class ByteStream {
   private var pending = 0..<0
   private var inputIsAtEnd = false
   private var decoder: Codec?
+  /// What ``head(until:)`` has read and nobody has taken yet.
+  private var unread: ArraySlice<UInt8> = []
+  /// What ended the reading of the head.
+  private var headFailure: Failure?
 
   private enum Codec {
     case gzip(GzipDecoder)
@@ -41,8 +45,55 @@ final class ByteStream {
   /// How many bytes of the stored file were read.
   var storedByteCount: Int { input.byteCount }
 
+  /// How many bytes of the head are looked at.
+  static let headBytes = 4096
+
+  /// The first bytes, up to ``headBytes`` or until there are enough to tell; they are still to be read.
+  ///
+  /// Call it before the first read.
+  /// - Parameter isEnough: asked with what there is after each read.
+  func head(until isEnough: ([UInt8]) -> Bool) -> [UInt8] {
+    var head = [UInt8](repeating: 0, count: Self.headBytes)
+    var count = 0
+    while count < head.count {
+      do throws(Failure) {
+        let added = try head.withUnsafeMutableBufferPointer { bytes throws(Failure) -> Int in
+          try readOn(into: UnsafeMutableRawBufferPointer(UnsafeMutableBufferPointer(rebasing: bytes[count...])))
+        }
+        if added == 0 { break }
+        count += added
+      } catch {
+        headFailure = error
+        break
+      }
+      if isEnough(Array(head[..<count])) { break }
+    }
+    head.removeLast(head.count - count)
+    unread = head[...]
+    return head
+  }
+
+  /// Reads some bytes; 0 at the end. Bytes from before a failure are returned before it is thrown.
+  func read(into buffer: inout [UInt8]) throws(Failure) -> Int {
+    try buffer.withUnsafeMutableBufferPointer { buffer throws(Failure) -> Int in
+      try read(into: UnsafeMutableRawBufferPointer(buffer))
+    }
+  }
+
   /// Reads some bytes; 0 at the end. Bytes from before a failure are returned before it is thrown.
   func read(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
+    if !unread.isEmpty {
+      let count = min(unread.count, buffer.count)
+      buffer.copyBytes(from: unread.prefix(count))
+      unread = unread.dropFirst(count)
+      return count
+    }
+    if let headFailure { throw headFailure }
+    return try readOn(into: buffer)
+  }
+
+  /// Reads bytes behind the head.
+  private func readOn(into buffer: UnsafeMutableRawBufferPointer) throws(Failure) -> Int {
     switch decoder {
     case .gzip(let decoder): return try decompress(with: decoder, into: buffer)
     case .zstd(let decoder): return try decompress(with: decoder, into: buffer)

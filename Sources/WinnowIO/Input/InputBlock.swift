@@ -14,6 +14,8 @@ public final class InputBlock {
   public private(set) var position = InputPosition(file: "-", line: 0)
   /// How many bytes of the stored files were read when the block was filled.
   public internal(set) var storedByteCount = 0
+  /// Whether its one line is a page, and not JSON.
+  private(set) var holdsPage = false
 
   /// The bytes of the lines, with room behind them.
   private var memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 0, alignment: 16)
@@ -44,6 +46,7 @@ public final class InputBlock {
 
   /// Forgets everything; the first line to come stands in `file` after line `line`.
   func begin(file: String, after line: Int) {
+    holdsPage = false
     position = InputPosition(file: file, line: line)
     byteCount = 0
     if memory.count > Self.keptBytes { resize(to: 0) }
@@ -59,6 +62,12 @@ public final class InputBlock {
     UnsafeMutableRawBufferPointer(rebasing: memory[range]).copyBytes(from: text)
     byteCount = range.upperBound
     lines.append(.text(range))
+  }
+
+  /// Adds a page, which is alone in its block.
+  func append(page: UnsafeBufferPointer<UInt8>) {
+    holdsPage = true
+    append(page)
   }
 
   /// Adds a line whose text could not be had.

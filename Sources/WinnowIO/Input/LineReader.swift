@@ -37,8 +37,13 @@ final class LineReader {
   private var isSkipping = false
   private var isAtEnd = false
 
-  init(_ source: InputSource, interruption: ReadInterruption? = nil) throws(InputError) {
-    stream = try ByteStream(source, interruption: interruption)
+  convenience init(_ source: InputSource, interruption: ReadInterruption? = nil) throws(InputError) {
+    self.init(try ByteStream(source, interruption: interruption))
+  }
+
+  /// Reads on where the stream stands.
+  init(_ stream: ByteStream) {
+    self.stream = stream
     buffer = .allocate(byteCount: 2 * ByteStream.blockBytes, alignment: 16)
   }
 

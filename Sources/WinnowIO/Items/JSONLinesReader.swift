@@ -49,16 +49,10 @@ public final class JSONLinesReader: ItemReader {
   public func fill(_ block: InputBlock, lineLimit: Int) throws(InputError) -> Bool {
     while let (lines, file) = try openLines() {
       block.begin(file: file, after: lines.lineNumber)
-      repeat {
-        switch try lines.next() {
-        case .text(let text): block.append(text)
-        case .tooLong: block.append(.lineTooLong)
-        case .damaged: block.append(.truncated)
-        case .end:
-          finishedByteCount += lines.storedByteCount
-          self.lines = nil
-        }
-      } while lines.hasLine && block.lineCount < lineLimit && !block.isFull
+      if try !lines.add(to: block, lineLimit: lineLimit) {
+        finishedByteCount += lines.storedByteCount
+        self.lines = nil
+      }
       block.storedByteCount = storedByteCount
       if block.lineCount > 0 { return true }
     }

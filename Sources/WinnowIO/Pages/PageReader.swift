@@ -45,35 +45,10 @@ public final class PageReader: ItemReader {
     let source = sources[nextSource]
     nextSource += 1
     block.begin(file: source.name, after: 0)
-    switch try readAll(source) {
-    case .tooLong: block.append(.lineTooLong)
-    case .damaged: block.append(.truncated)
-    case .bytes(let bytes): bytes.withUnsafeBufferPointer { block.append($0) }
-    }
-    block.storedByteCount = storedByteCount
+    let page = PageLines(try ByteStream(source, interruption: interruption))
+    defer { storedByteCount += page.storedByteCount }
+    _ = try page.add(to: block, lineLimit: 1)
+    block.storedByteCount = storedByteCount + page.storedByteCount
     return true
-  }
-
-  private enum Content { case bytes([UInt8]), tooLong, damaged }
-
-  private func readAll(_ source: InputSource) throws(InputError) -> Content {
-    let stream = try ByteStream(source, interruption: interruption)
-    defer { storedByteCount += stream.storedByteCount }
-    var bytes: [UInt8] = []
-    let block = UnsafeMutableRawBufferPointer.allocate(byteCount: ByteStream.blockBytes, alignment: 16)
-    defer { block.deallocate() }
-    while true {
-      do throws(ByteStream.Failure) {
-        let count = try stream.read(into: block)
-        if count == 0 { return .bytes(bytes) }
-        bytes += block.prefix(count)
-      } catch {
-        switch error {
-        case .damaged: return .damaged
-        case .input(let error): throw error
-        }
-      }
-      if bytes.count > LineReader.lineLimitBytes { return .tooLong }
-    }
   }
 }

@@ -28,7 +28,7 @@ enum PlainPage {
   }
 
   /// The text up to the end of its first sentence, or a cut at a space, as the title of a text without one.
-  private static func firstSentence(of text: String) -> String {
+  static func firstSentence(of text: String) -> String {
     let start = text.unicodeScalars.prefix(titleLimit)
     let marks: Set<Unicode.Scalar> = ["?", "!", "。", "？", "！"]
     var last: Unicode.Scalar = " "

@@ -19,6 +19,9 @@ public struct JSONPath: Sendable, Hashable {
     self.init(steps: dotted.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
   }
 
+  /// The name that the path begins with.
+  package var firstStep: String { String(decoding: steps.first ?? [], as: UTF8.self) }
+
   /// The values at the path's end, in order.
   ///
   /// - Parameter json: a text that ``JSONScanner`` has taken; any other gives some values or none.

@@ -1,18 +1,18 @@
 /// Steps through the members or elements of one object or array of a text that was scanned before.
 ///
 /// It checks only what keeps it inside the text, so a text that was not scanned gives some values or none, never a fault.
-struct JSONWalker {
+package struct JSONWalker {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var position: Int
 
   /// Starts at the first member or element.
-  init(bytes: UnsafeBufferPointer<UInt8>, container: JSONValue) {
+  package init(bytes: UnsafeBufferPointer<UInt8>, container: JSONValue) {
     self.bytes = bytes
     self.position = bytes.endOfWhiteSpace(from: container.range.lowerBound + 1)
   }
 
   /// The next member of an object.
-  mutating func nextMember() -> JSONMember? {
+  package mutating func nextMember() -> JSONMember? {
     guard let key = Self.value(in: bytes, at: position), key.kind == .string else { return nil }
     let colon = bytes.endOfWhiteSpace(from: key.end)
     guard let value = Self.value(in: bytes, at: bytes.endOfWhiteSpace(from: colon + 1)) else { return nil }
@@ -21,7 +21,7 @@ struct JSONWalker {
   }
 
   /// The next element of an array.
-  mutating func nextElement() -> JSONValue? {
+  package mutating func nextElement() -> JSONValue? {
     guard let value = Self.value(in: bytes, at: position) else { return nil }
     passComma(after: value)
     return value

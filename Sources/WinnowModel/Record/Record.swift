@@ -154,6 +154,12 @@ public struct ItemError: Error, Sendable, Hashable {
     public static let byteOrderMark = Code(rawValue: "byte-order-mark")
     /// The line is empty or blank.
     public static let emptyLine = Code(rawValue: "empty-line")
+    /// A feed or another document that is read as one is longer than 64 MiB; what came before is read.
+    public static let inputTooLong = Code(rawValue: "input-too-long")
+    /// The input is none of the format that it was taken for, or ends before its first item.
+    public static let badInput = Code(rawValue: "bad-input")
+    /// A document declares an entity that is made of others, outside of the document, or too large; it stays as it is written.
+    public static let refusedEntity = Code(rawValue: "refused-entity")
     /// The compressed input ends too early or is damaged; the rest of the file is lost.
     public static let truncated = Code(rawValue: "truncated-input")
   }

@@ -60,16 +60,13 @@ package enum HTMLEntities {
 
   /// The character of a number. 128 to 159 mean those of Windows-1252, as the standard asks.
   private static func scalar(of value: UInt32) -> Unicode.Scalar {
-    if 0x80...0x9F ~= value { return windowsLetters[Int(value) - 0x80] }
+    if let byte = UInt8(exactly: value), 0x80...0x9F ~= byte { return Windows1252.scalar(of: byte) }
     return value == 0 ? "\u{FFFD}" : Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
   private static func isLetterOrDigit(_ byte: UInt8) -> Bool {
     0x61...0x7A ~= byte | 0x20 || 0x30...0x39 ~= byte
   }
-
-  private static let windowsLetters = Array(
-    "€\u{81}‚ƒ„…†‡ˆ‰Š‹Œ\u{8D}Ž\u{8F}\u{90}‘’“”•–—˜™š›œ\u{9D}žŸ".unicodeScalars)
 
   /// The names from U+00A0 to U+00FF, in order.
   private static let latinNames = """

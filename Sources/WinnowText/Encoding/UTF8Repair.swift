@@ -27,6 +27,27 @@ public enum UTF8Repair {
     bytes.withUnsafeBufferPointer { repaired($0) }
   }
 
+  /// The bytes with each byte of an invalid sequence read as Windows-1252; `nil` when the bytes are valid.
+  ///
+  /// What feeds and tables call UTF-8 is often put together from texts of both encodings.
+  package static func readAsWindows1252(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+    var offset = validPrefix(of: bytes, from: 0)
+    if offset == bytes.count { return nil }
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 16)
+    var copied = 0
+    while offset < bytes.count {
+      result.append(contentsOf: bytes[copied..<offset])
+      copied = offset + sequenceLength(in: bytes, at: offset).bytes
+      for byte in bytes[offset..<copied] {
+        result.append(contentsOf: String(Character(Windows1252.scalar(of: byte))).utf8)
+      }
+      offset = validPrefix(of: bytes, from: copied)
+    }
+    result.append(contentsOf: bytes[copied..<bytes.count])
+    return result
+  }
+
   /// Whether the bytes are valid UTF-8.
   public static func isValid(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     validPrefix(of: bytes, from: 0) == bytes.count

@@ -67,9 +67,9 @@ struct DedupeFindCommand: ParsableCommand {
       settings.partStart = partStart?.seconds
       guard storage.index != nil else { return (settings, nil) }
       let run = try IndexOptions.run(
-        inputs: inputs, suffixes: input.format.suffixes, output: output, moment: moment,
+        inputs: inputs, suffixes: input.suffixes, output: output, moment: moment,
         [
-          settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.format) \(input.map)",
+          settings.digest, "candidates \(candidates)", "item \(withItem)", "\(input.formatName) \(input.map)",
           "part \(settings.partStart ?? .min)",
         ])
       return (settings, run)

@@ -1,0 +1,4 @@
+import ArgumentParser
+import WinnowIO
+
+extension InputFormat: ExpressibleByArgument {}
